@@ -1,0 +1,80 @@
+using System.Data;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Team;
+
+namespace ReturnsDesk.Data;
+
+/// <summary>
+/// The one door to the data. A write is one context, one transaction (BEGIN IMMEDIATE on SQLite), one save; the permission that the use case
+/// names is checked first, inside that transaction, against the roles as they are stored now.
+/// </summary>
+public sealed class DeskStore(IDbContextFactory<ReturnsDb> databases, WriterTurns turns)
+{
+    /// <summary>Runs <paramref name="work"/> and saves, unless it is refused.</summary>
+    public async Task<Result> WriteAsync<TUseCase>(Actor actor, Func<ReturnsDb, Task<Result>> work, CancellationToken cancellationToken)
+    {
+        var result = await WriteAsync<TUseCase, bool>(actor, async db => await work(db) is { Refusal: { } refusal } ? refusal : true, cancellationToken);
+        return new Result(result.Refusal);
+    }
+
+    /// <summary>Runs <paramref name="work"/> and saves, unless it is refused; hands its value on.</summary>
+    public async Task<Result<T>> WriteAsync<TUseCase, T>(Actor actor, Func<ReturnsDb, Task<Result<T>>> work, CancellationToken cancellationToken)
+    {
+        using var turn = await turns.EnterAsync(cancellationToken);
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        try
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+            if (!await MayAsync(db, actor, PermissionOf<TUseCase>(), cancellationToken))
+            {
+                return NotPermitted<TUseCase>();
+            }
+
+            var result = await work(db);
+            if (!result.Refused)
+            {
+                await db.SaveChangesAsync(cancellationToken);
+                await transaction.CommitAsync(cancellationToken);
+            }
+
+            return result;
+        }
+        catch (Exception exception) when (LostRace.Explain(exception) is { } refusal)
+        {
+            return refusal;
+        }
+    }
+
+    /// <summary>Runs a query that changes nothing.</summary>
+    /// <exception cref="NotPermittedException">The person may not see this; pages keep such people out before they get here.</exception>
+    public async Task<T> ReadAsync<TQuery, T>(Actor actor, Func<ReturnsDb, Task<T>> read, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+        if (!await MayAsync(db, actor, PermissionOf<TQuery>(), cancellationToken))
+        {
+            throw new NotPermittedException(PermissionOf<TQuery>());
+        }
+
+        return await read(db);
+    }
+
+    /// <summary>The roles of the person as stored now; empty for a disabled or unknown person.</summary>
+    public static async Task<IReadOnlyList<string>> RolesAsync(ReturnsDb db, Actor actor, CancellationToken cancellationToken) =>
+        await (from link in db.UserRoles
+               join role in db.Roles on link.RoleId equals role.Id
+               join user in db.Users on link.UserId equals user.Id
+               where link.UserId == actor.Id && !user.IsDisabled
+               select role.Name!).ToListAsync(cancellationToken);
+
+    /// <summary>True where the actor holds the permission now.</summary>
+    public static async Task<bool> MayAsync(ReturnsDb db, Actor actor, string permission, CancellationToken cancellationToken) =>
+        actor.Kind != ActorKind.Staff || Roles.Allow(await RolesAsync(db, actor, cancellationToken), permission);
+
+    private static Refusal NotPermitted<TUseCase>() => new("desk.not-permitted", PermissionOf<TUseCase>());
+
+    private static string PermissionOf<T>() =>
+        typeof(T).GetCustomAttribute<RequiresAttribute>()?.Permission ?? throw new InvalidOperationException($"{typeof(T).Name} names no permission.");
+}

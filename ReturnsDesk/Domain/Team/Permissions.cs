@@ -1,0 +1,43 @@
+namespace ReturnsDesk.Domain.Team;
+
+/// <summary>The one list of what a person may be allowed to do. Pages, endpoints and use cases name these; roles are bundles of them.</summary>
+public static class Permissions
+{
+    public const string ReadReturns = "returns.read";
+    public const string CreateReturn = "returns.create";
+    public const string DecideReturn = "returns.decide";
+    public const string OverridePolicy = "returns.override-policy";
+    public const string PrintLabel = "returns.print-label";
+    public const string AddNote = "returns.add-note";
+    public const string ReopenReturn = "returns.reopen";
+    public const string ReceiveParcel = "warehouse.receive";
+    public const string InspectGoods = "warehouse.inspect";
+    public const string ReadRefunds = "refunds.read";
+    public const string QuoteRefund = "refunds.quote";
+    public const string ProposeRefund = "refunds.propose";
+    public const string ApproveRefund = "refunds.approve";
+    public const string SendRefund = "refunds.send";
+    public const string ConfirmManualPayout = "refunds.confirm-manual-payout";
+    public const string CancelRefund = "refunds.cancel";
+    public const string ReadOrders = "orders.read";
+    public const string ReadContactData = "orders.read-contact-data";
+    public const string ImportOrders = "orders.import";
+    public const string ReadReports = "reports.read";
+    public const string ReadPolicy = "policies.read";
+    public const string EditPolicy = "policies.edit";
+    public const string EditReasons = "settings.reasons";
+    public const string EditMerchant = "settings.merchant";
+    public const string ReadPeople = "people.read";
+    public const string EditPeople = "people.edit";
+    public const string ReadAudit = "audit.read";
+    public const string LapseDeadlines = "deadlines.lapse";
+
+    /// <summary>All of them, for the matrix and its test.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, ReopenReturn, ReceiveParcel, InspectGoods,
+        ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund,
+        ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditMerchant,
+        ReadPeople, EditPeople, ReadAudit, LapseDeadlines,
+    ];
+}

@@ -1,0 +1,34 @@
+using static ReturnsDesk.Domain.Team.Permissions;
+
+namespace ReturnsDesk.Domain.Team;
+
+/// <summary>Roles are bundles of permissions. Admin holds no money right, and no money role administers people.</summary>
+public static class Roles
+{
+    public const string Agent = "Agent";
+    public const string Warehouse = "Warehouse";
+    public const string Finance = "Finance";
+    public const string Manager = "Manager";
+    public const string Admin = "Admin";
+    public const string Auditor = "Auditor";
+
+    public static IReadOnlyList<string> All { get; } = [Agent, Warehouse, Finance, Manager, Admin, Auditor];
+
+    /// <summary>What each role may do.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Bundles { get; } = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal)
+    {
+        [Agent] = Set(ReadReturns, CreateReturn, DecideReturn, PrintLabel, AddNote, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, ReadOrders, ReadContactData, ReadPolicy, ReadReports),
+        [Warehouse] = Set(ReadReturns, PrintLabel, AddNote, ReceiveParcel, InspectGoods),
+        [Finance] = Set(ReadReturns, AddNote, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadOrders, ReadReports, ReadPolicy),
+        [Manager] = Set(
+            ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, ReopenReturn, ReceiveParcel, InspectGoods, ReadRefunds, QuoteRefund, ProposeRefund,
+            ApproveRefund, SendRefund, CancelRefund, ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditMerchant, ReadPeople, ReadAudit),
+        [Admin] = Set(ReadReturns, ReadOrders, ImportOrders, ReadReports, ReadPolicy, EditMerchant, ReadPeople, EditPeople, ReadAudit),
+        [Auditor] = Set(ReadReturns, ReadRefunds, QuoteRefund, ReadOrders, ReadReports, ReadPolicy, ReadPeople, ReadAudit),
+    };
+
+    /// <summary>True where one of the roles holds the permission.</summary>
+    public static bool Allow(IEnumerable<string> roles, string permission) => roles.Any(role => Bundles.TryGetValue(role, out var bundle) && bundle.Contains(permission));
+
+    private static HashSet<string> Set(params string[] permissions) => new(permissions, StringComparer.Ordinal);
+}
