@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ReturnsDesk.Data.Converters;
+using ReturnsDesk.Domain.Refunds;
+
+namespace ReturnsDesk.Data.Mappings;
+
+internal sealed class RefundMapping : IEntityTypeConfiguration<Refund>
+{
+    public void Configure(EntityTypeBuilder<Refund> builder)
+    {
+        builder.Property(refund => refund.Currency).HasMaxLength(3);
+        builder.Property(refund => refund.GoodwillReason).HasMaxLength(1000);
+        builder.Property(refund => refund.ProposedById).HasMaxLength(450);
+        builder.Property(refund => refund.ProposedByName).HasMaxLength(100);
+        builder.Property(refund => refund.ApprovedById).HasMaxLength(450);
+        builder.Property(refund => refund.ApprovedByName).HasMaxLength(100);
+        builder.Property(refund => refund.Derivation).HasJsonText();
+        builder.Property(refund => refund.Version).IsConcurrencyToken();
+        builder.HasOne(refund => refund.ReturnCase).WithMany().HasForeignKey(refund => refund.ReturnCaseId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(refund => refund.Lines).WithOne().HasForeignKey(line => line.RefundId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(refund => refund.Intents).WithOne(intent => intent.Refund).HasForeignKey(intent => intent.RefundId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(refund => new { refund.Status, refund.ProposedAt, refund.Id });
+        builder.ToTable(table =>
+        {
+            table.HasCheckConstraint("CK_Refunds_Total", "\"TotalMinor\" > 0");
+            table.HasCheckConstraint("CK_Refunds_FourEyes", "\"ApprovedById\" IS NULL OR \"ApprovedById\" = '' OR \"ApprovedById\" <> \"ProposedById\"");
+        });
+    }
+}
+
+internal sealed class RefundLineMapping : IEntityTypeConfiguration<RefundLine>
+{
+    public void Configure(EntityTypeBuilder<RefundLine> builder)
+    {
+        builder.HasOne(line => line.ReturnLine).WithMany().HasForeignKey(line => line.ReturnLineId).OnDelete(DeleteBehavior.Restrict);
+        builder.ToTable(table => table.HasCheckConstraint("CK_RefundLines_Amounts", "\"Units\" > 0 AND \"RefundMinor\" >= 0 AND \"DeductionMinor\" >= 0 AND \"FeeMinor\" >= 0"));
+    }
+}
+
+internal sealed class RefundIntentMapping : IEntityTypeConfiguration<RefundIntent>
+{
+    public void Configure(EntityTypeBuilder<RefundIntent> builder)
+    {
+        builder.Property(intent => intent.Currency).HasMaxLength(3);
+        builder.Property(intent => intent.Gateway).HasMaxLength(30);
+        builder.Property(intent => intent.Key).HasMaxLength(64);
+        builder.Property(intent => intent.GatewayReference).HasMaxLength(200);
+        builder.Property(intent => intent.Problem).HasMaxLength(1000);
+        builder.Property(intent => intent.Version).IsConcurrencyToken();
+        builder.Ignore(intent => intent.Amount);
+        builder.HasOne(intent => intent.Payment).WithMany().HasForeignKey(intent => intent.PaymentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(intent => intent.Attempts).WithOne().HasForeignKey(attempt => attempt.RefundIntentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(intent => intent.Key).IsUnique();
+        builder.HasIndex(intent => new { intent.Status, intent.SendAfterAt });
+        builder.ToTable(table => table.HasCheckConstraint("CK_RefundIntents_Amount", "\"AmountMinor\" > 0"));
+    }
+}
+
+internal sealed class RefundAttemptMapping : IEntityTypeConfiguration<RefundAttempt>
+{
+    public void Configure(EntityTypeBuilder<RefundAttempt> builder) => builder.Property(attempt => attempt.Detail).HasMaxLength(1000);
+}

@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using ReturnsDesk.Data.Converters;
+using ReturnsDesk.Domain.Eligibility;
+using ReturnsDesk.Domain.Inspection;
+using ReturnsDesk.Domain.Orders;
+using ReturnsDesk.Domain.Refunds;
+using ReturnsDesk.Domain.Returns;
+using ReturnsDesk.Domain.Settings;
+using ReturnsDesk.Domain.Team;
+
+namespace ReturnsDesk.Data;
+
+public abstract partial class ReturnsDb
+{
+    public DbSet<Customer> Customers => Set<Customer>();
+    public DbSet<Order> Orders => Set<Order>();
+    public DbSet<OrderLine> OrderLines => Set<OrderLine>();
+    public DbSet<Payment> Payments => Set<Payment>();
+    public DbSet<ReturnCase> ReturnCases => Set<ReturnCase>();
+    public DbSet<ReturnLine> ReturnLines => Set<ReturnLine>();
+    public DbSet<InspectedUnits> InspectedUnits => Set<InspectedUnits>();
+    public DbSet<Deadline> Deadlines => Set<Deadline>();
+    public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
+    public DbSet<Discrepancy> Discrepancies => Set<Discrepancy>();
+    public DbSet<ReturnReason> ReturnReasons => Set<ReturnReason>();
+    public DbSet<Refund> Refunds => Set<Refund>();
+    public DbSet<RefundLine> RefundLines => Set<RefundLine>();
+    public DbSet<RefundIntent> RefundIntents => Set<RefundIntent>();
+    public DbSet<PolicyVersion> Policies => Set<PolicyVersion>();
+    public DbSet<MerchantSettings> Merchants => Set<MerchantSettings>();
+    public DbSet<ReturnAddress> ReturnAddresses => Set<ReturnAddress>();
+    public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+        AsText<OrderStatus>(configurationBuilder);
+        AsText<ReturnKind>(configurationBuilder);
+        AsText<ReturnWay>(configurationBuilder);
+        AsText<ReturnSource>(configurationBuilder);
+        AsText<CaseStatus>(configurationBuilder);
+        AsText<ParcelStatus>(configurationBuilder);
+        AsText<DisputeStatus>(configurationBuilder);
+        AsText<MoneyStatus>(configurationBuilder);
+        AsText<DeadlineNode>(configurationBuilder);
+        AsText<DeadlineSource>(configurationBuilder);
+        AsText<LapseAction>(configurationBuilder);
+        AsText<DiscrepancyKind>(configurationBuilder);
+        AsText<FaultSide>(configurationBuilder);
+        AsText<ItemCondition>(configurationBuilder);
+        AsText<Disposition>(configurationBuilder);
+        AsText<DamagedBy>(configurationBuilder);
+        AsText<ActorKind>(configurationBuilder);
+        AsText<ImportState>(configurationBuilder);
+    }
+
+    /// <summary>SQLite has no row version, so the desk bumps its own: a lost race is then a refusal, never a lost edit.</summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        BumpVersions();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        BumpVersions();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    private void BumpVersions()
+    {
+        foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State == EntityState.Modified))
+        {
+            if (entry.Metadata.FindProperty("Version") is { IsConcurrencyToken: true } version)
+            {
+                entry.Property(version).CurrentValue = (int)entry.Property(version).OriginalValue! + 1;
+            }
+        }
+    }
+
+    private static void AsText<TEnum>(ModelConfigurationBuilder configuration)
+        where TEnum : struct, Enum => configuration.Properties<TEnum>().HaveConversion<string>().HaveMaxLength(30);
+}

@@ -1,0 +1,68 @@
+using ReturnsDesk.Domain.Inspection;
+using ReturnsDesk.Domain.Returns;
+
+namespace ReturnsDesk.Domain.Eligibility;
+
+/// <summary>Who pays a freight.</summary>
+public enum FreightPayer
+{
+    Merchant,
+    Customer,
+}
+
+/// <summary>What differs from the rest for one category of the shop. The name is compared without regard to case.</summary>
+public sealed record CategoryRule
+{
+    public required string Category { get; init; }
+
+    /// <summary>Days from delivery; null takes the policy's own.</summary>
+    public int? WindowDays { get; init; }
+
+    /// <summary>False for virtual goods, top-ups, custom-made: refundable only on error.</summary>
+    public bool IsReturnable { get; init; } = true;
+    public GradingKind Grading { get; init; }
+}
+
+/// <summary>A clock of the policy: how long a step may take and what happens by itself when it lapses.</summary>
+public sealed record ClockTerm(DeadlineNode Node, int Hours, LapseAction OnLapse);
+
+/// <summary>The merchant's promise, as data. A return is judged for ever by the version in force when its order was placed.</summary>
+public sealed partial record ReturnPolicy
+{
+    public int Version { get; init; } = 1;
+    public DateOnly ValidFromOn { get; init; } = new(2000, 1, 1);
+
+    /// <summary>Days from the day of delivery, in the merchant's time zone; the last day counts whole.</summary>
+    public int WindowDays { get; init; } = 30;
+    public IReadOnlyList<CategoryRule> Categories { get; init; } = [];
+    public IReadOnlyDictionary<FaultSide, FreightPayer> ReturnFreight { get; init; } = new Dictionary<FaultSide, FreightPayer>
+    {
+        [FaultSide.Merchant] = FreightPayer.Merchant,
+        [FaultSide.Carrier] = FreightPayer.Merchant,
+        [FaultSide.Agreed] = FreightPayer.Merchant,
+        [FaultSide.Customer] = FreightPayer.Customer,
+        [FaultSide.Unknown] = FreightPayer.Merchant,
+    };
+
+    /// <summary>What a customer who owes return freight is charged for the merchant's label, in minor units of the order's currency.</summary>
+    public long ReturnFreightMinor { get; init; }
+    public IReadOnlyList<ClockTerm> Clocks { get; init; } =
+    [
+        new(DeadlineNode.Review, 48, LapseAction.Escalate),
+        new(DeadlineNode.Answer, 7 * 24, LapseAction.Cancel),
+        new(DeadlineNode.Ship, 7 * 24, LapseAction.Expire),
+        new(DeadlineNode.Receive, 10 * 24, LapseAction.Escalate),
+        new(DeadlineNode.Inspect, 48, LapseAction.Escalate),
+        new(DeadlineNode.Refund, 48, LapseAction.Escalate),
+        new(DeadlineNode.Appeal, 7 * 24, LapseAction.None),
+    ];
+
+    /// <summary>The rule of a category, or one that says nothing special.</summary>
+    public CategoryRule RuleFor(string category) =>
+        Categories.FirstOrDefault(rule => string.Equals(rule.Category, category, StringComparison.OrdinalIgnoreCase)) ?? new CategoryRule { Category = category };
+
+    public int WindowFor(string category) => RuleFor(category).WindowDays ?? WindowDays;
+
+    public ClockTerm ClockFor(DeadlineNode node) =>
+        Clocks.FirstOrDefault(clock => clock.Node == node) ?? new ClockTerm(node, 48, LapseAction.Escalate);
+}

@@ -1,0 +1,91 @@
+namespace ReturnsDesk.Domain.Orders;
+
+/// <summary>One article of an order with what it cost, as charged: never recomputed from rates.</summary>
+public sealed class OrderLine
+{
+    private OrderLine()
+    {
+    }
+
+    public OrderLine(int position, string sku, string productName, string? variant, string? category, int quantity, LineAmounts amounts)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(quantity, 1);
+        (Position, Sku, ProductName, Variant, Category) = (position, sku, productName, variant, category ?? "");
+        (Quantity, DeliveredUnits) = (quantity, quantity);
+        (UnitPriceMinor, LineDiscountMinor, DiscountShareMinor, NetMinor, TaxMinor) =
+            (amounts.UnitPriceMinor, amounts.LineDiscountMinor, amounts.DiscountShareMinor, amounts.NetMinor, amounts.TaxMinor);
+        PaidMinor = checked(amounts.NetMinor + amounts.TaxMinor);
+    }
+
+    public long Id { get; private set; }
+    public long OrderId { get; private set; }
+    public int Position { get; private set; }
+    public string Sku { get; private set; } = "";
+    public string ProductName { get; private set; } = "";
+    public string? Variant { get; private set; }
+
+    /// <summary>The shop's category; empty where the shop gave none.</summary>
+    public string Category { get; private set; } = "";
+    public int Quantity { get; private set; }
+    public int DeliveredUnits { get; private set; }
+
+    public long UnitPriceMinor { get; private set; }
+    public long LineDiscountMinor { get; private set; }
+    public long DiscountShareMinor { get; private set; }
+    public long NetMinor { get; private set; }
+    public long TaxMinor { get; private set; }
+
+    /// <summary>Net + tax of the whole line after its discounts.</summary>
+    public long PaidMinor { get; private set; }
+
+    /// <summary>Units in open or finished returns; a rejected, cancelled or expired return gives its units back.</summary>
+    public int ClaimedUnits { get; private set; }
+
+    /// <summary>Units accepted at inspection: what the return rate counts.</summary>
+    public int ReturnedUnits { get; private set; }
+
+    /// <summary>Units whose refund is queued or paid, here or elsewhere.</summary>
+    public int RefundedUnits { get; private set; }
+    public int Version { get; private set; }
+
+    /// <summary>Units that a new return may still name.</summary>
+    public int OpenUnits => DeliveredUnits - ClaimedUnits;
+
+    public Result Claim(int units)
+    {
+        if (units < 1 || units > OpenUnits)
+        {
+            return new Refusal("return.too-many-units", units, Sku, Math.Max(0, OpenUnits));
+        }
+
+        ClaimedUnits += units;
+        return Result.Done;
+    }
+
+    public void GiveBackClaim(int units) => ClaimedUnits = Math.Max(0, ClaimedUnits - units);
+
+    public void CountReturned(int units) => ReturnedUnits = Math.Clamp(ReturnedUnits + units, 0, DeliveredUnits);
+
+    public Result CountRefunded(int units)
+    {
+        if (RefundedUnits + units > DeliveredUnits)
+        {
+            return new Refusal("refund.units-refunded-before", units, Sku, DeliveredUnits - RefundedUnits);
+        }
+
+        RefundedUnits += units;
+        return Result.Done;
+    }
+
+    public void GiveBackRefunded(int units) => RefundedUnits = Math.Max(0, RefundedUnits - units);
+
+    /// <summary>Units that the shop had refunded before the desk knew the order: they can be neither claimed nor refunded again.</summary>
+    public void RecordRefundedElsewhere(int units)
+    {
+        var bounded = Math.Clamp(units, 0, DeliveredUnits);
+        (RefundedUnits, ClaimedUnits) = (bounded, bounded);
+    }
+}
+
+/// <summary>What a line cost, in minor units of the order's currency. Where prices include tax, net = gross − the tax in it.</summary>
+public sealed record LineAmounts(long UnitPriceMinor, long LineDiscountMinor, long DiscountShareMinor, long NetMinor, long TaxMinor);

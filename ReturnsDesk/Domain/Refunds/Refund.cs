@@ -1,0 +1,145 @@
+using ReturnsDesk.Domain.Orders;
+using ReturnsDesk.Domain.Returns;
+using ReturnsDesk.Domain.Team;
+
+namespace ReturnsDesk.Domain.Refunds;
+
+/// <summary>One decision to give money back: its lines, its arithmetic as it was shown, who proposed and approved it, and one intent per payment it goes to.</summary>
+public sealed class Refund
+{
+    private readonly List<RefundLine> _lines = [];
+    private readonly List<RefundIntent> _intents = [];
+
+    private Refund()
+    {
+    }
+
+    public long Id { get; private set; }
+    public long ReturnCaseId { get; private set; }
+    public ReturnCase ReturnCase { get; private set; } = null!;
+
+    /// <summary>How far the refund as a whole got: the least advanced of its intents.</summary>
+    public MoneyStatus Status { get; private set; }
+    public long TotalMinor { get; private set; }
+    public long FreightMinor { get; private set; }
+    public long GoodwillMinor { get; private set; }
+    public string? GoodwillReason { get; private set; }
+    public string Currency { get; private set; } = "";
+    public string ProposedById { get; private set; } = "";
+    public string ProposedByName { get; private set; } = "";
+    public DateTime ProposedAt { get; private set; }
+    public string? ApprovedById { get; private set; }
+    public string? ApprovedByName { get; private set; }
+    public DateTime? ApprovedAt { get; private set; }
+    public DateTime? SettledAt { get; private set; }
+    public IReadOnlyList<DerivationStep> Derivation { get; private set; } = [];
+    public int Version { get; private set; }
+    public IReadOnlyList<RefundLine> Lines => _lines;
+    public IReadOnlyList<RefundIntent> Intents => _intents;
+
+    /// <summary>
+    /// Books a refund: reserves each part on its payment and counts the units as refunded, so that nobody can spend them twice.
+    /// Refused: <c>refund.nothing-to-refund</c>, <c>refund.above-balance</c>, <c>refund.units-refunded-before</c>.
+    /// </summary>
+    public static Result<Refund> Propose(ReturnCase returnCase, RefundPlan plan, Actor by, DateTime at, bool needsApproval, DateTime sendAfter)
+    {
+        if (plan.Total.MinorUnits <= 0)
+        {
+            return new Refusal("refund.nothing-to-refund", returnCase.Number);
+        }
+
+        var refund = new Refund
+        {
+            ReturnCase = returnCase, TotalMinor = plan.Total.MinorUnits, Currency = plan.Total.Currency, FreightMinor = plan.FreightMinor,
+            GoodwillMinor = plan.GoodwillMinor, GoodwillReason = plan.GoodwillReason, Derivation = plan.Derivation,
+            ProposedById = by.Id, ProposedByName = by.Name, ProposedAt = at,
+        };
+        foreach (var line in plan.Lines)
+        {
+            if (line.ReturnLine.OrderLine.CountRefunded(line.Units) is { Refusal: { } refusal })
+            {
+                return refusal;
+            }
+
+            line.ReturnLine.CountRefunded(line.Units);
+            refund._lines.Add(line);
+        }
+
+        foreach (var (payment, amount) in plan.Parts.Where(part => part.Amount.MinorUnits > 0))
+        {
+            if (payment.Reserve(amount) is { Refusal: { } refusal })
+            {
+                return refusal;
+            }
+
+            refund._intents.Add(new RefundIntent(payment, amount, sendAfter, needsApproval));
+        }
+
+        returnCase.Order.CountFreightRefunded(plan.FreightMinor);
+        refund.ReadStatus();
+        return refund;
+    }
+
+    /// <summary>The second person says yes. Nobody approves their own: <c>refund.own-proposal</c>.</summary>
+    public Result Approve(Actor by, DateTime at, DateTime sendAfter)
+    {
+        if (by.Kind == ActorKind.Staff && by.Id == ProposedById)
+        {
+            return new Refusal("refund.own-proposal");
+        }
+
+        foreach (var intent in _intents)
+        {
+            if (intent.Approve(sendAfter) is { Refused: true } result)
+            {
+                return result;
+            }
+        }
+
+        (ApprovedById, ApprovedByName, ApprovedAt) = (by.Id, by.Name, at);
+        ReadStatus();
+        return Result.Done;
+    }
+
+    /// <summary>Takes back what has not been sent: balances, units and freight are free again.</summary>
+    public Result Cancel()
+    {
+        foreach (var intent in _intents)
+        {
+            if (intent.Cancel() is { Refused: true } result)
+            {
+                return result;
+            }
+        }
+
+        foreach (var line in _lines)
+        {
+            line.ReturnLine.OrderLine.GiveBackRefunded(line.Units);
+            line.ReturnLine.CountRefunded(-line.Units);
+        }
+
+        ReturnCase.Order.CountFreightRefunded(-FreightMinor);
+        ReadStatus();
+        return Result.Done;
+    }
+
+    /// <summary>Call after an intent moved.</summary>
+    public void ReadStatus(DateTime? at = null)
+    {
+        Status = _intents.Select(intent => intent.Status).OrderBy(Rank).First();
+        SettledAt = Status == MoneyStatus.Succeeded ? SettledAt ?? at : null;
+    }
+
+    private static int Rank(MoneyStatus status) => status switch
+    {
+        MoneyStatus.Unknown => 0,
+        MoneyStatus.Failed => 1,
+        MoneyStatus.Draft => 2,
+        MoneyStatus.AwaitingApproval => 3,
+        MoneyStatus.Queued => 4,
+        MoneyStatus.Sending => 5,
+        MoneyStatus.Succeeded => 6,
+        MoneyStatus.Cancelled => 7,
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Unknown status."),
+    };
+}

@@ -1,0 +1,123 @@
+namespace ReturnsDesk.Domain.Returns;
+
+public sealed partial class ReturnCase
+{
+    private Result Move(Deed deed, CaseAction action)
+    {
+        var next = CaseFlow.Next(Status, action);
+        if (next.Refused)
+        {
+            return next.Refusal!;
+        }
+
+        var refusal = KeepUnits(Status, next.Value);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        Status = next.Value;
+        IsEscalated = IsEscalated && CaseFlow.IsOpen(Status);
+        ResolvedAt = CaseFlow.IsOpen(Status) ? null : ResolvedAt ?? deed.At;
+        StartClock(deed);
+        return Result.Done;
+    }
+
+    /// <summary>A case that ends without goods gives its units back; one that comes back to life claims them again, if they are still there.</summary>
+    private Refusal? KeepUnits(CaseStatus from, CaseStatus to)
+    {
+        if (CaseFlow.FreesUnits(to) && !CaseFlow.FreesUnits(from))
+        {
+            _lines.ForEach(line => line.OrderLine.GiveBackClaim(line.Quantity));
+        }
+        else if (CaseFlow.FreesUnits(from) && !CaseFlow.FreesUnits(to))
+        {
+            return _lines.Select(line => line.OrderLine.Claim(line.Quantity).Refusal).FirstOrDefault(refusal => refusal is not null);
+        }
+
+        return null;
+    }
+
+    private void StartClock(Deed deed)
+    {
+        foreach (var running in _deadlines.Where(deadline => deadline.IsRunning))
+        {
+            running.Meet(deed.At);
+        }
+
+        if (NodeOf(Status) is { } node)
+        {
+            var clock = deed.Policy.ClockFor(node);
+            _deadlines.Add(new Deadline(node, deed.At, deed.At.AddHours(clock.Hours), DeadlineSource.Policy, clock.OnLapse));
+        }
+
+        ReadClock();
+    }
+
+    private static DeadlineNode? NodeOf(CaseStatus status) => status switch
+    {
+        CaseStatus.Requested => DeadlineNode.Review,
+        CaseStatus.AwaitingCustomer => DeadlineNode.Answer,
+        CaseStatus.Approved => DeadlineNode.Ship,
+        CaseStatus.InTransit => DeadlineNode.Receive,
+        CaseStatus.Received => DeadlineNode.Inspect,
+        CaseStatus.Inspected => DeadlineNode.Refund,
+        CaseStatus.Rejected => DeadlineNode.Appeal,
+        CaseStatus.Resolved or CaseStatus.Cancelled or CaseStatus.Expired => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Unknown status."),
+    };
+
+    /// <summary>Does what the clock that ran out says. True where something lapsed. An open discrepancy or dispute stops anything but escalation.</summary>
+    public Result<LapseAction> LapseDue(Deed deed)
+    {
+        var due = _deadlines.Where(deadline => deadline.IsRunning && deadline.EndsAt <= deed.At).MinBy(deadline => deadline.EndsAt);
+        if (due is null)
+        {
+            return new Refusal("deadline.none-due", Number);
+        }
+
+        due.Lapse(deed.At);
+        var stopped = HasOpenDiscrepancy || Dispute is DisputeStatus.Opened or DisputeStatus.EvidenceDue;
+        var action = stopped && due.OnLapse is (LapseAction.Refund or LapseAction.Approve) ? LapseAction.Escalate : due.OnLapse;
+        var result = action switch
+        {
+            LapseAction.Approve => Approve(deed),
+            LapseAction.Cancel => Cancel(deed),
+            LapseAction.Expire => Expire(deed),
+            LapseAction.Refund => WaiveGoods(deed, due.Node.ToString()),
+            LapseAction.Escalate or LapseAction.None => Result.Done,
+            _ => throw new ArgumentOutOfRangeException(nameof(deed), action, "Unknown action."),
+        };
+        if (action == LapseAction.Escalate || result.Refused)
+        {
+            Escalate(deed, null);
+        }
+
+        ReadClock();
+        return action;
+    }
+
+    public Result ExtendDeadline(Deed deed, DateTime until)
+    {
+        var running = _deadlines.Where(deadline => deadline.IsRunning).MinBy(deadline => deadline.EndsAt);
+        if (running is null)
+        {
+            return new Refusal("deadline.none-running", Number);
+        }
+
+        var result = running.Extend(until, deed.By);
+        if (!result.Refused)
+        {
+            Tell(deed, "deadline-extended", running.Node.ToString());
+            ReadClock();
+        }
+
+        return result;
+    }
+
+    private void ReadClock()
+    {
+        var next = _deadlines.Where(deadline => deadline.IsRunning).MinBy(deadline => deadline.EndsAt);
+        (NextDueAt, NextLapse) = (next?.EndsAt, next?.OnLapse ?? LapseAction.None);
+    }
+}

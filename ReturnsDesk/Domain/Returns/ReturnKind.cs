@@ -1,0 +1,37 @@
+namespace ReturnsDesk.Domain.Returns;
+
+/// <summary>What the customer asks for.</summary>
+public enum ReturnKind
+{
+    Return,
+    RefundOnly,
+    Exchange,
+    Replacement,
+    Withdrawal,
+}
+
+/// <summary>How the goods travel back.</summary>
+public enum ReturnWay
+{
+    MerchantLabel,
+    OwnCourier,
+    Pickup,
+    DropOff,
+}
+
+/// <summary>Where a case came from.</summary>
+public enum ReturnSource
+{
+    Desk,
+    Portal,
+    Api,
+
+    /// <summary>Counted history from a file: no money was moved by the desk.</summary>
+    Import,
+}
+
+public static class ReturnKinds
+{
+    /// <summary>True where goods are expected back.</summary>
+    public static bool GoodsComeBack(this ReturnKind kind) => kind is ReturnKind.Return or ReturnKind.Exchange or ReturnKind.Withdrawal;
+}

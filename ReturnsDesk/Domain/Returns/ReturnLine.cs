@@ -1,0 +1,78 @@
+using ReturnsDesk.Domain.Inspection;
+using ReturnsDesk.Domain.Orders;
+
+namespace ReturnsDesk.Domain.Returns;
+
+/// <summary>One article in a return: what was asked for, why, what came, and what was accepted.</summary>
+public sealed class ReturnLine
+{
+    private readonly List<InspectedUnits> _inspected = [];
+
+    private ReturnLine()
+    {
+    }
+
+    internal ReturnLine(OrderLine orderLine, int quantity, string reasonCode, string? comment) =>
+        (OrderLine, Quantity, StatedReasonCode, FinalReasonCode, Comment) = (orderLine, quantity, reasonCode, reasonCode, comment);
+
+    public long Id { get; private set; }
+    public long ReturnCaseId { get; private set; }
+    public long OrderLineId { get; private set; }
+    public OrderLine OrderLine { get; private set; } = null!;
+    public int Quantity { get; private set; }
+    public string StatedReasonCode { get; private set; } = "";
+    public string? FoundReasonCode { get; private set; }
+
+    /// <summary>The reason the analytics use: what inspection found, else what the customer stated.</summary>
+    public string FinalReasonCode { get; private set; } = "";
+    public string? Comment { get; private set; }
+    public int ReceivedUnits { get; private set; }
+
+    /// <summary>Units accepted for refund and counted as returned.</summary>
+    public int AcceptedUnits { get; private set; }
+    public int RefundedUnits { get; private set; }
+
+    /// <summary>The merchant's day on which the accepted units counted as returned.</summary>
+    public DateOnly? ReturnedOn { get; private set; }
+    public IReadOnlyList<InspectedUnits> Inspected => _inspected;
+
+    internal void Receive(int units) => ReceivedUnits = units;
+
+    internal void Inspect(IReadOnlyList<InspectedUnits> parts, string? foundReasonCode, DateOnly on)
+    {
+        if (ReturnedOn is not null)
+        {
+            OrderLine.CountReturned(-AcceptedUnits);
+        }
+
+        _inspected.Clear();
+        _inspected.AddRange(parts);
+        (FoundReasonCode, FinalReasonCode) = (foundReasonCode, foundReasonCode ?? StatedReasonCode);
+        ReceivedUnits = parts.Sum(part => part.Units);
+        Accept(parts.Where(part => part.Disposition != Disposition.SendBack && part.Condition != ItemCondition.X).Sum(part => part.Units), on);
+    }
+
+    internal void Accept(int units, DateOnly on)
+    {
+        AcceptedUnits = Math.Min(units, Quantity);
+        ReturnedOn = AcceptedUnits > 0 ? on : null;
+        OrderLine.CountReturned(AcceptedUnits);
+    }
+
+    /// <summary>Units whose goods do not come back but are refunded all the same; they count in the refund rate, not in the return rate.</summary>
+    internal void WaiveGoods() => AcceptedUnits = Quantity;
+
+    internal void CountRefunded(int units) => RefundedUnits += units;
+
+    /// <summary>More units are authorised; of those that arrived, as many as are authorised now count.</summary>
+    internal void Extend(int quantity, int arrivedUnits, DateOnly on)
+    {
+        if (ReturnedOn is not null)
+        {
+            OrderLine.CountReturned(-AcceptedUnits);
+        }
+
+        Quantity = quantity;
+        Accept(arrivedUnits, on);
+    }
+}

@@ -1,0 +1,61 @@
+namespace ReturnsDesk.Domain.Settings;
+
+/// <summary>The merchant: one row. Days, months and windows are told in <see cref="TimeZoneId"/>.</summary>
+public sealed class MerchantSettings
+{
+    public const int OnlyId = 1;
+
+    private MerchantSettings()
+    {
+    }
+
+    public MerchantSettings(string name, string timeZoneId, string currency, string country)
+    {
+        Id = OnlyId;
+        (Name, TimeZoneId, Currency, Country) = (name, timeZoneId, currency, country);
+    }
+
+    public int Id { get; private set; }
+    public string Name { get; private set; } = "";
+    public string TimeZoneId { get; private set; } = "";
+
+    /// <summary>ISO 4217: the currency of limits, and of imported files that name none.</summary>
+    public string Currency { get; private set; } = "";
+
+    /// <summary>ISO 3166 alpha-2.</summary>
+    public string Country { get; private set; } = "";
+
+    /// <summary>Seconds an agent's outward effect waits, so that undo is real.</summary>
+    public int HoldSeconds { get; private set; } = 10;
+    public int Version { get; private set; }
+    public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
+
+    /// <summary>The merchant's day of a UTC moment.</summary>
+    public DateOnly DayOf(DateTime at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(at, TimeZone));
+
+    public Result Describe(string name, string timeZoneId, string currency, string country, int holdSeconds)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            return new Refusal("merchant.needs-name") { Field = nameof(Name) };
+        }
+
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(timeZoneId, out _))
+        {
+            return new Refusal("merchant.unknown-time-zone", timeZoneId) { Field = nameof(TimeZoneId) };
+        }
+
+        if (Domain.Currency.Normalise(currency) is not { } code)
+        {
+            return new Refusal("merchant.unknown-currency", currency) { Field = nameof(Currency) };
+        }
+
+        if (holdSeconds is < 0 or > 300)
+        {
+            return new Refusal("merchant.hold-out-of-range", 300) { Field = nameof(HoldSeconds) };
+        }
+
+        (Name, TimeZoneId, Currency, Country, HoldSeconds) = (name.Trim(), timeZoneId, code, country.Trim().ToUpperInvariant(), holdSeconds);
+        return Result.Done;
+    }
+}
