@@ -12,6 +12,8 @@ namespace ReturnsDesk.Data;
 /// </summary>
 public sealed class DeskStore(IDbContextFactory<ReturnsDb> databases, WriterTurns turns)
 {
+    private const int Attempts = 4;
+
     /// <summary>Runs <paramref name="work"/> and saves, unless it is refused.</summary>
     public async Task<Result> WriteAsync<TUseCase>(Actor actor, Func<ReturnsDb, Task<Result>> work, CancellationToken cancellationToken)
     {
@@ -19,32 +21,47 @@ public sealed class DeskStore(IDbContextFactory<ReturnsDb> databases, WriterTurn
         return new Result(result.Refusal);
     }
 
-    /// <summary>Runs <paramref name="work"/> and saves, unless it is refused; hands its value on.</summary>
+    /// <summary>
+    /// Runs <paramref name="work"/> and saves, unless it is refused; hands its value on. Where two writers drew the same number or the engine gave way,
+    /// the work runs again from a fresh context, so it must not keep state of its own.
+    /// </summary>
     public async Task<Result<T>> WriteAsync<TUseCase, T>(Actor actor, Func<ReturnsDb, Task<Result<T>>> work, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await TryWriteAsync<TUseCase, T>(actor, work, cancellationToken);
+            }
+            catch (Exception exception) when (attempt < Attempts && LostRace.MayTryAgain(exception))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(20 * attempt), cancellationToken);
+            }
+            catch (Exception exception) when (LostRace.Explain(exception) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+    }
+
+    private async Task<Result<T>> TryWriteAsync<TUseCase, T>(Actor actor, Func<ReturnsDb, Task<Result<T>>> work, CancellationToken cancellationToken)
     {
         using var turn = await turns.EnterAsync(cancellationToken);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        try
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+        if (!await MayAsync(db, actor, PermissionOf<TUseCase>(), cancellationToken))
         {
-            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
-            if (!await MayAsync(db, actor, PermissionOf<TUseCase>(), cancellationToken))
-            {
-                return NotPermitted<TUseCase>();
-            }
-
-            var result = await work(db);
-            if (!result.Refused)
-            {
-                await db.SaveChangesAsync(cancellationToken);
-                await transaction.CommitAsync(cancellationToken);
-            }
-
-            return result;
+            return NotPermitted<TUseCase>();
         }
-        catch (Exception exception) when (LostRace.Explain(exception) is { } refusal)
+
+        var result = await work(db);
+        if (!result.Refused)
         {
-            return refusal;
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
         }
+
+        return result;
     }
 
     /// <summary>Runs a query that changes nothing.</summary>

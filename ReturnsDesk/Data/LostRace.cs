@@ -11,6 +11,15 @@ internal static class LostRace
     private const int SqliteBusy = 5;
     private const int SqliteConstraint = 19;
 
+    /// <summary>True where the same work, done again on fresh data, can succeed.</summary>
+    public static bool MayTryAgain(Exception exception) => exception switch
+    {
+        DbUpdateConcurrencyException => false,
+        DbUpdateException { InnerException: { } inner } => MayTryAgain(inner),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,
+        _ => false,
+    };
+
     public static Refusal? Explain(Exception exception) => exception switch
     {
         DbUpdateConcurrencyException => new Refusal("desk.changed-meanwhile"),

@@ -65,10 +65,11 @@ public sealed partial class ReturnCase
     public IReadOnlyList<TimelineEntry> Timeline => _timeline;
     public IReadOnlyList<Discrepancy> Discrepancies => _discrepancies;
 
-    public void Assign(Deed deed, string? staffId, string? staffName)
+    public Result Assign(Deed deed, string? staffId, string? staffName)
     {
         (AssignedToId, AssignedToName) = (staffId, staffName);
         Tell(deed, "assigned", staffName);
+        return Result.Done;
     }
 
     /// <summary>An internal note; the customer never sees it.</summary>

@@ -1,0 +1,12 @@
+using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Team;
+
+namespace ReturnsDesk.Features.Returns.Conversing;
+
+/// <summary>Adds an internal note that the customer never sees. Refused: <c>note.length</c>.</summary>
+[Requires(Permissions.AddNote)]
+public sealed class AddNote(CaseChange change)
+{
+    public Task<Result> ExecuteAsync(Actor actor, CaseRef target, string text, CancellationToken cancellationToken = default) =>
+        change.RunAsync<AddNote>(actor, target, (returnCase, deed) => returnCase.AddNote(deed, text), cancellationToken);
+}

@@ -1,0 +1,12 @@
+using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Team;
+
+namespace ReturnsDesk.Features.Returns.Deciding;
+
+/// <summary>Asks the customer; the review clock stops. Refused: <c>decision.needs-question</c>, <c>case.step-not-allowed</c>.</summary>
+[Requires(Permissions.DecideReturn)]
+public sealed class AskForEvidence(CaseChange change)
+{
+    public Task<Result> ExecuteAsync(Actor actor, CaseRef target, string question, CancellationToken cancellationToken = default) =>
+        change.RunAsync<AskForEvidence>(actor, target, (returnCase, deed) => returnCase.AskForEvidence(deed, question), cancellationToken);
+}

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using ReturnsDesk.Data;
+using ReturnsDesk.Domain.Refunds;
+using ReturnsDesk.Domain.Returns;
+using ReturnsDesk.Domain.Team;
+
+namespace ReturnsDesk.Features.Returns.Queue;
+
+/// <summary>How many cases wait where; the numbers beside the navigation.</summary>
+public sealed record QueueCounts(int Review, int Waiting, int Receiving, int Refunds, int Overdue);
+
+/// <summary>Counts what waits, by index only.</summary>
+[Requires(Permissions.ReadReturns)]
+public sealed class ReadQueueCounts(DeskStore store, TimeProvider clock)
+{
+    public Task<QueueCounts> ReadAsync(Actor actor, CancellationToken cancellationToken = default) =>
+        store.ReadAsync<ReadQueueCounts, QueueCounts>(
+            actor,
+            async db =>
+            {
+                var now = clock.GetUtcNow().UtcDateTime;
+                var counts = await db.ReturnCases
+                    .Where(row => row.NextDueAt != null)
+                    .GroupBy(row => row.Status)
+                    .Select(group => new { Status = group.Key, Count = group.Count(), Overdue = group.Count(row => row.NextDueAt < now) })
+                    .ToListAsync(cancellationToken);
+                int Of(params CaseStatus[] statuses) => counts.Where(row => statuses.Contains(row.Status)).Sum(row => row.Count);
+                var money = await db.Refunds.CountAsync(
+                    refund => refund.Status == MoneyStatus.AwaitingApproval || refund.Status == MoneyStatus.Failed || refund.Status == MoneyStatus.Unknown, cancellationToken);
+
+                return new QueueCounts(
+                    Of(CaseStatus.Requested),
+                    Of(CaseStatus.AwaitingCustomer, CaseStatus.Approved, CaseStatus.InTransit),
+                    Of(CaseStatus.Received),
+                    Of(CaseStatus.Inspected) + money,
+                    counts.Where(row => CaseFlow.IsOpen(row.Status)).Sum(row => row.Overdue));
+            },
+            cancellationToken);
+}
