@@ -537,14 +537,14 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     TotalMinor = table.Column<long>(type: "bigint", nullable: false),
                     FreightMinor = table.Column<long>(type: "bigint", nullable: false),
+                    ReturnFreightMinor = table.Column<long>(type: "bigint", nullable: false),
                     GoodwillMinor = table.Column<long>(type: "bigint", nullable: false),
                     GoodwillReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     ProposedById = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
                     ProposedByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ApprovedById = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: true),
-                    ApprovedByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ProposerRoles = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     ApprovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Derivation = table.Column<string>(type: "text", nullable: false),
@@ -553,7 +553,6 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Refunds", x => x.Id);
-                    table.CheckConstraint("CK_Refunds_FourEyes", "\"ApprovedById\" IS NULL OR \"ApprovedById\" = '' OR \"ApprovedById\" <> \"ProposedById\"");
                     table.CheckConstraint("CK_Refunds_Total", "\"TotalMinor\" > 0");
                     table.ForeignKey(
                         name: "FK_Refunds_ReturnCases_ReturnCaseId",
@@ -622,6 +621,31 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         principalTable: "ReturnCases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefundApproval",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    RefundId = table.Column<long>(type: "bigint", nullable: false),
+                    PersonId = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
+                    PersonName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Roles = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ProposedById = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefundApproval", x => x.Id);
+                    table.CheckConstraint("CK_RefundApprovals_FourEyes", "\"PersonId\" <> \"ProposedById\" OR \"PersonId\" = ''");
+                    table.ForeignKey(
+                        name: "FK_RefundApproval_Refunds_RefundId",
+                        column: x => x.RefundId,
+                        principalTable: "Refunds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -870,6 +894,12 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 column: "ValidFromOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RefundApproval_RefundId_PersonId",
+                table: "RefundApproval",
+                columns: new[] { "RefundId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RefundAttempt_RefundIntentId",
                 table: "RefundAttempt",
                 column: "RefundIntentId");
@@ -1014,6 +1044,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Policies");
+
+            migrationBuilder.DropTable(
+                name: "RefundApproval");
 
             migrationBuilder.DropTable(
                 name: "RefundAttempt");

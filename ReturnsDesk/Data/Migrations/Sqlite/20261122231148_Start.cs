@@ -536,14 +536,14 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     TotalMinor = table.Column<long>(type: "INTEGER", nullable: false),
                     FreightMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReturnFreightMinor = table.Column<long>(type: "INTEGER", nullable: false),
                     GoodwillMinor = table.Column<long>(type: "INTEGER", nullable: false),
                     GoodwillReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
                     ProposedById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
                     ProposedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ApprovedById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true),
-                    ApprovedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ProposerRoles = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Derivation = table.Column<string>(type: "TEXT", nullable: false),
@@ -552,7 +552,6 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Refunds", x => x.Id);
-                    table.CheckConstraint("CK_Refunds_FourEyes", "\"ApprovedById\" IS NULL OR \"ApprovedById\" = '' OR \"ApprovedById\" <> \"ProposedById\"");
                     table.CheckConstraint("CK_Refunds_Total", "\"TotalMinor\" > 0");
                     table.ForeignKey(
                         name: "FK_Refunds_ReturnCases_ReturnCaseId",
@@ -621,6 +620,31 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         principalTable: "ReturnCases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RefundApproval",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RefundId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Roles = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ProposedById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RefundApproval", x => x.Id);
+                    table.CheckConstraint("CK_RefundApprovals_FourEyes", "\"PersonId\" <> \"ProposedById\" OR \"PersonId\" = ''");
+                    table.ForeignKey(
+                        name: "FK_RefundApproval_Refunds_RefundId",
+                        column: x => x.RefundId,
+                        principalTable: "Refunds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -869,6 +893,12 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 column: "ValidFromOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RefundApproval_RefundId_PersonId",
+                table: "RefundApproval",
+                columns: new[] { "RefundId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RefundAttempt_RefundIntentId",
                 table: "RefundAttempt",
                 column: "RefundIntentId");
@@ -1013,6 +1043,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Policies");
+
+            migrationBuilder.DropTable(
+                name: "RefundApproval");
 
             migrationBuilder.DropTable(
                 name: "RefundAttempt");
