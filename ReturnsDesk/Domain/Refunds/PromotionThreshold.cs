@@ -14,15 +14,14 @@ public enum PromotionRule
 public sealed record PromotionThreshold(long FromMinorUnits, PromotionRule Rule = PromotionRule.Proportional)
 {
     /// <summary>
-    /// What returned goods give back, all in minor units. <paramref name="proportional"/>: what was paid for them; <paramref name="paid"/> and
-    /// <paramref name="refundedBefore"/>: of the whole order; <paramref name="keptAtListPrice"/>: what stays with the customer, undiscounted.
-    /// Never more than the proportional worth, never below zero.
+    /// What all goods returned so far give back, in minor units. <paramref name="proportional"/>: what was paid for them; <paramref name="paid"/>: for all
+    /// goods of the order; <paramref name="keptPrice"/>: what stays with the customer at list prices as the threshold counts them;
+    /// <paramref name="keptCharge"/>: the same as it would be charged, with its tax. Never more than the proportional worth, never below zero.
     /// </summary>
-    public long Worth(long proportional, long paid, long refundedBefore, long keptAtListPrice) => Rule switch
+    public long Worth(long proportional, long paid, long keptPrice, long keptCharge) => Rule switch
     {
         PromotionRule.Proportional => proportional,
-        PromotionRule.ClawBack when keptAtListPrice == 0 || keptAtListPrice >= FromMinorUnits => Math.Min(proportional, Math.Max(0, paid - refundedBefore)),
-        PromotionRule.ClawBack => Math.Clamp(paid - refundedBefore - keptAtListPrice, 0, proportional),
+        PromotionRule.ClawBack => keptPrice == 0 || keptPrice >= FromMinorUnits ? proportional : Math.Clamp(paid - keptCharge, 0, proportional),
         _ => throw new InvalidOperationException($"No promotion rule {Rule}."),
     };
 }

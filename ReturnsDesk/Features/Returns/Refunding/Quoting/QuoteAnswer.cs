@@ -7,7 +7,7 @@ public sealed record QuoteAnswer(string Currency, IReadOnlyList<ReturnAnswer> Re
 
 /// <summary><see cref="Entitlement"/> is what lines, freight and goodwill come to; <see cref="Total"/> the same, bounded by <see cref="Available"/>.</summary>
 public sealed record ReturnAnswer(
-    IReadOnlyList<LineAnswer> Lines, long Freight, long ReturnFreight, long Goodwill, long Entitlement, long Available, long Total,
+    IReadOnlyList<LineAnswer> Lines, long Freight, long ReturnFreight, long Goodwill, long ClawBack, long Entitlement, long Available, long Total,
     IReadOnlyList<TenderAnswer> Tenders, IReadOnlyList<StepAnswer> Derivation);
 
 public sealed record LineAnswer(int Line, string Sku, int Units, string Grade, long Net, long Tax, long Deduction, long Fee, long Refund);

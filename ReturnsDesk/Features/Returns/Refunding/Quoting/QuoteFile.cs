@@ -68,7 +68,7 @@ public static class QuoteFile
     private static ReturnAnswer AnswerOf(RefundQuote quote) => new(
         [.. quote.Lines.Select(line => new LineAnswer(
             line.Line, line.Sku, line.Units, line.Condition.ToString(), line.Net, line.Tax, line.Deduction, line.Fee, line.Refund))],
-        quote.Freight, quote.ReturnFreight, quote.Goodwill, quote.Entitlement, quote.Available, quote.Total,
+        quote.Freight, quote.ReturnFreight, quote.Goodwill, quote.ClawBack, quote.Entitlement, quote.Available, quote.Total,
         [.. quote.Tenders.Select(part => new TenderAnswer(part.Payment, part.Amount))],
         [.. quote.Derivation.Select(step => new StepAnswer(
             step.Code, [.. step.Facts.Select(fact => Convert.ToString(fact, CultureInfo.InvariantCulture) ?? "")], step.AmountMinor))]);

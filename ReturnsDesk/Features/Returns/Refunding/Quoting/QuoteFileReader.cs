@@ -19,7 +19,7 @@ internal sealed class QuoteFileReader
     public Result<QuoteRequest> Read(JsonElement root)
     {
         var file = _json.Object(
-            new JsonPlace(root, ""), "currency", "pricesIncludeTax", "lines", "orderDiscount", "freight", "standardFreight", "payments", "returns", "terms");
+            new JsonPlace(root, ""), "currency", "pricesIncludeTax", "lines", "orderDiscount", "freight", "standardFreight", "payments", "returns", "terms", "promotion");
         var currency = ReadCurrency(file["currency"]);
         var includeTax = _json.TrueOrFalse(file["pricesIncludeTax"]);
         var lines = _json.List(file["lines"], MostLines).Select(ReadLine).ToList();
@@ -29,6 +29,7 @@ internal sealed class QuoteFileReader
         var payments = _json.List(file["payments"], MostPayments).Select(ReadPayment).ToList();
         var returns = _json.List(file["returns"], MostLines).Select(ReadReturn).ToList();
         var terms = TermsReader.Read(_json, file["terms"]);
+        var promotion = TermsReader.ReadPromotion(_json, file["promotion"]);
         if (_json.Refusal is { } refusal)
         {
             return refusal;
@@ -40,7 +41,11 @@ internal sealed class QuoteFileReader
             return AtPlace(refused);
         }
 
-        var order = new OrderCosts(currency, [.. costs.Value!.Select((cost, i) => new OrderLineCost(_skus[i], cost))], freight, standardFreight, payments);
+        var lineCosts = costs.Value!.Select((cost, i) => new OrderLineCost(_skus[i], cost)
+        {
+            ListAmount = (lines[i].Quantity * lines[i].UnitPrice) - lines[i].LineDiscount,
+        });
+        var order = new OrderCosts(currency, [.. lineCosts], freight, standardFreight, payments) { Promotion = promotion };
         return new QuoteRequest(order, terms, returns);
     }
 

@@ -148,8 +148,8 @@ internal sealed class StrictJson
         return name is null ? fallback : Enum.Parse<T>(name);
     }
 
-    private static IEnumerable<JsonProperty> Properties(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object ? element.EnumerateObject() : [];
+    private static JsonElement.ObjectEnumerator Properties(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object ? element.EnumerateObject() : default;
 
     private bool IsPresent(JsonPlace place)
     {

@@ -29,6 +29,18 @@ internal static class TermsReader
         };
     }
 
+    /// <summary>The threshold on which the order discount hung, if the file names one.</summary>
+    public static PromotionThreshold? ReadPromotion(StrictJson json, JsonPlace place)
+    {
+        if (place.Element.ValueKind == JsonValueKind.Undefined)
+        {
+            return null;
+        }
+
+        var promotion = json.Object(place, "threshold", "rule");
+        return new PromotionThreshold(json.Integer(promotion["threshold"]), json.Word(promotion["rule"], PromotionRule.Proportional));
+    }
+
     private static GradeDeductions ReadDeductions(StrictJson json, JsonPlace place)
     {
         if (place.Element.ValueKind == JsonValueKind.Undefined)
