@@ -39,7 +39,9 @@ public static class RefundQuoter
 
         if (order.FreightCharged > 0)
         {
-            Step(FreightDue.StepCode(order, before, goods, terms), freight, order.Money(order.FreightCharged), order.Money(order.StandardFreight), order.Money(before.FreightGranted));
+            Step(
+                FreightDue.StepCode(order, before, goods, terms), freight,
+                order.Money(order.FreightCharged), order.Money(order.StandardFreight), order.Money(before.FreightGranted));
         }
 
         var returnFreight = FreightDue.ReturnFreightOwed(goods, terms);
@@ -53,13 +55,15 @@ public static class RefundQuoter
             Step("goodwill", goods.Goodwill);
         }
 
-        var entitlement = Math.Max(0, checked(lines.Sum(line => line.Refund) + freight - returnFreight + goods.Goodwill));
+        var clawBack = ClawBack(order, before, goods, steps);
+        var entitlement = Math.Max(0, checked(lines.Sum(line => line.Refund) - clawBack + freight - returnFreight + goods.Goodwill));
         var total = Math.Min(entitlement, order.Available);
         Step("entitlement", entitlement);
         Step("bound", order.Available, [.. Bounds(order).Select(order.Money)]);
         if (total < entitlement)
         {
-            Step(before.GoodwillGiven > 0 ? "bounded-after-goodwill" : "bounded", total - entitlement, order.Money(order.Available), order.Money(before.GoodwillGiven));
+            var code = before.GoodwillGiven > 0 ? "bounded-after-goodwill" : "bounded";
+            Step(code, total - entitlement, order.Money(order.Available), order.Money(before.GoodwillGiven));
         }
 
         Step("total", total);
@@ -75,7 +79,23 @@ public static class RefundQuoter
         }
 
         return new RefundQuote(
-            order.Currency, lines, freight, returnFreight, goods.Goodwill, entitlement, order.Available, before.GoodwillGiven, total, tenders.Value!, steps);
+            order.Currency, lines, freight, returnFreight, goods.Goodwill, entitlement, order.Available, before.GoodwillGiven, total, tenders.Value!, steps)
+        {
+            ClawBack = clawBack,
+        };
+    }
+
+    private static long ClawBack(OrderCosts order, RefundHistory before, ReturnToRefund goods, List<DerivationStep> steps)
+    {
+        var now = PromotionClawBack.After(order, line => before.Of(line).Units + goods.Lines.Where(units => units.Line == line).Sum(units => units.Units));
+        var amount = now.Amount - PromotionClawBack.After(order, line => before.Of(line).Units).Amount;
+        if (amount != 0)
+        {
+            var code = amount > 0 ? "promotion-claw-back" : "promotion-given-back";
+            steps.Add(new DerivationStep(code, [order.Money(now.KeptPrice), order.Money(order.Promotion!.FromMinorUnits)], -amount));
+        }
+
+        return amount;
     }
 
     private static long[] Bounds(OrderCosts order) =>
