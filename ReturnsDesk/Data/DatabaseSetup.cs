@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +10,7 @@ public static class DatabaseSetup
     public static IServiceCollection AddReturnsDb(this IServiceCollection services, IConfiguration configuration)
     {
         var database = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
+        services.Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         return database.Provider.ToUpperInvariant() switch
         {
             "SQLITE" => services.AddEngine<SqliteReturnsDb>(new WriterTurns(oneAtATime: true), options => options.UseSqliteFile(database.ConnectionString)),
