@@ -27,6 +27,9 @@ public interface IBox
     /// <summary>Moves to the next page rather than being split, unless it is taller than a page.</summary>
     IBox KeepTogether();
 
+    /// <summary>Gives what is inside a name, by which a failure speaks of it.</summary>
+    IBox Field(string name);
+
     /// <summary>Makes the area clickable on a screen.</summary>
     IBox Link(string url);
 
@@ -48,6 +51,6 @@ public interface IBox
     /// <remarks><see cref="Barcodes.Code128.Fnc1"/> in the data stands for FNC1.</remarks>
     void Code128(string data, int dots, float height);
 
-    /// <summary>A QR code, error correction M, with its quiet zone; each module is <paramref name="dots"/> printer dots (1/8 mm).</summary>
+    /// <summary>A QR code, error correction M, with its quiet zone; modules of <paramref name="dots"/> printer dots (1/8 mm) or fewer, at least 2.</summary>
     void QrCode(string text, int dots);
 }

@@ -3,8 +3,8 @@ namespace ReturnsDesk.Pdf.Barcodes;
 /// <summary>Code 128 (ISO/IEC 15417) in the fewest symbols, over sets A, B and C with shifts.</summary>
 public static class Code128
 {
-    /// <summary>Stands for FNC1 in the data: first for GS1-128, later as the separator of variable-length fields.</summary>
-    public const char Fnc1 = '\u00F1';
+    /// <summary>Stands for FNC1 in the data: first for GS1-128, later as the separator of variable-length fields. A private character, so no text has it by chance.</summary>
+    public const char Fnc1 = '\uE0F1';
 
     private const int Shift = 98, LatchC = 99, LatchB = 100, LatchA = 101, Fnc1Value = 102, FirstStart = 103, Stop = 106;
 

@@ -29,6 +29,8 @@ internal sealed class Box : Element, IBox
 
     public IBox KeepTogether() => Decorate(new KeepTogetherElement());
 
+    public IBox Field(string name) => Decorate(new FieldElement(name));
+
     public IBox Link(string url) => Decorate(new LinkElement(url));
 
     public void Column(Action<IColumn> build) => build(Fill(new ColumnElement()));

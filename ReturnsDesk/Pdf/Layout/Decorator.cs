@@ -55,3 +55,8 @@ internal sealed class LinkElement(string url) : Decorator
         sheet.Link(area, url);
     }
 }
+
+internal sealed class FieldElement(string name) : Decorator
+{
+    public override string Rest() => name;
+}

@@ -4,18 +4,18 @@ using ReturnsDesk.Pdf.Drawing;
 namespace ReturnsDesk.Pdf.Layout;
 
 /// <summary>A QR code with its quiet zone of four modules, on the dot grid; the modules of a row are merged into bars.</summary>
-internal sealed class QrElement(string text, int dots) : Element
+internal sealed class QrElement(string text, int mostDots) : Element
 {
+    private const int LeastDots = 2;
+
     private readonly bool[][] _modules = QrMatrix.Of(text);
 
-    private float Side => ((_modules.Length * dots) + 1) * Dots.Size;
-
     public override Plan Measure(float width, float height, LayoutRun run) =>
-        Side > MathF.Min(width, height) + Plan.Tolerance ? Plan.Nothing : Plan.Full(Side, Side);
+        DotsFor(MathF.Min(width, height)) is { } dots ? Plan.Full(Side(dots), Side(dots)) : Plan.Nothing;
 
     public override void Draw(Sheet sheet, Area area, LayoutRun run)
     {
-        var module = dots * Dots.Size;
+        var module = (DotsFor(MathF.Min(area.Width, area.Height)) ?? LeastDots) * Dots.Size;
         var (left, top) = (Dots.SnapUp(area.X), Dots.SnapUp(area.Y));
         var bars = new List<Area>();
         for (var row = 0; row < _modules.Length; row++)
@@ -42,4 +42,20 @@ internal sealed class QrElement(string text, int dots) : Element
     }
 
     public override string Rest() => "the QR code";
+
+    private int? DotsFor(float room)
+    {
+        for (var dots = mostDots; dots >= LeastDots; dots--)
+        {
+            if (Side(dots) <= room + Plan.Tolerance)
+            {
+                return dots;
+            }
+        }
+
+        return null;
+    }
+
+    // One dot more than the modules, for the way to the grid.
+    private float Side(int dots) => ((_modules.Length * dots) + 1) * Dots.Size;
 }
