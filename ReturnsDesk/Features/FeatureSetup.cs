@@ -1,0 +1,13 @@
+using ReturnsDesk.Features.Team;
+
+namespace ReturnsDesk.Features;
+
+/// <summary>What people do, registered area by area, by name.</summary>
+public static class FeatureSetup
+{
+    public static IServiceCollection AddDeskFeatures(this IServiceCollection services)
+    {
+        services.AddTeam();
+        return services;
+    }
+}
