@@ -1,8 +1,15 @@
 using ReturnsDesk.Account;
+using ReturnsDesk.Cli;
 using ReturnsDesk.Components;
 using ReturnsDesk.Data;
 using ReturnsDesk.Features;
+using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Hosting;
+
+if (CommandLine.IsFor(args))
+{
+    return await CommandLine.RunAsync(args);
+}
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
@@ -11,10 +18,11 @@ builder.Services.AddReturnsDb(builder.Configuration);
 builder.Services.AddAccounts(builder.Configuration);
 builder.Services.AddScreens();
 builder.Services.AddDeskFeatures();
+builder.Services.AddReturnsWorkers();
 
 var app = builder.Build();
 
-await DatabaseStart.PrepareAsync(app.Services);
+await app.Services.PrepareDatabaseAsync();
 await app.AddDemoAsync();
 
 app.UseDesk();
@@ -23,3 +31,4 @@ app.MapScreens();
 app.PrintWelcome();
 
 await app.RunAsync();
+return 0;

@@ -1,10 +1,17 @@
+using ReturnsDesk.Features.Importing;
+using ReturnsDesk.Features.Orders;
+using ReturnsDesk.Features.Returns;
+using ReturnsDesk.Features.Team;
+
 namespace ReturnsDesk.Features;
 
 /// <summary>What people do, registered area by area, by name.</summary>
 public static class FeatureSetup
 {
-    public static IServiceCollection AddDeskFeatures(this IServiceCollection services)
-    {
-        return services;
-    }
+    public static IServiceCollection AddDeskFeatures(this IServiceCollection services) => services
+        .AddReturns()
+        .AddRefunding()
+        .AddOrders()
+        .AddImporting()
+        .AddTeam();
 }
