@@ -7,6 +7,12 @@ internal static class LineMath
 {
     public static IReadOnlyList<OrderLineDraft> Finish(OrderCells cells, IReadOnlyList<DraftLine> lines, long orderDiscount, long orderTax, bool pricesIncludeTax)
     {
+        // Amounts of an order that lacks a line would only add a second, misleading problem.
+        if (cells.Problems.Count > 0)
+        {
+            return [];
+        }
+
         if (lines.FirstOrDefault(line => line.Charged is < 0 or > AmountText.Largest) is { } wrong)
         {
             cells.Refuse(wrong.Row, ImportField.LineDiscount, wrong.Charged < 0 ? ImportCodes.DiscountTooLarge : ImportCodes.AmountTooLarge);
