@@ -93,6 +93,17 @@ public sealed class GenericTests
     }
 
     [Fact]
+    public async Task Amounts_beyond_all_bounds_are_refused_and_never_overflow()
+    {
+        var row = "A,2024-01-02,X,1000000,9999999999.00,EUR\n";
+
+        var result = await Tables.ReadAsync(Tables.Header + string.Concat(Enumerable.Repeat(row, 20)));
+
+        Assert.Empty(result.Orders);
+        Assert.Contains(result.Problems, problem => problem.Code == ImportCodes.AmountTooLarge);
+    }
+
+    [Fact]
     public async Task Two_currencies_in_one_order_are_refused()
     {
         var result = await Tables.ReadAsync(Tables.Header + "A,2024-01-02,X,1,1.00,EUR\nA,2024-01-02,Y,1,1.00,USD\n");
