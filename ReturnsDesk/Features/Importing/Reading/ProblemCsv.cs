@@ -20,8 +20,10 @@ public static class ProblemCsv
     }
 
     /// <summary>A text that no spreadsheet takes for a formula, on any of its lines.</summary>
-    public static string Harmless(string text) =>
-        text.Length == 0 ? text : string.Join('\n', text.Split('\n').Select(line => line.Length > 0 && FormulaStarts.Contains(line[0], StringComparison.Ordinal) ? $"'{line}" : line));
+    public static string Harmless(string text) => string.Join('\n', text.Split('\n').Select(HarmlessLine));
+
+    private static string HarmlessLine(string line) =>
+        line.Length > 0 && FormulaStarts.Contains(line[0], StringComparison.Ordinal) ? $"'{line}" : line;
 
     private static void WriteRow(CsvWriter csv, params ReadOnlySpan<string> cells)
     {
