@@ -1,0 +1,7 @@
+namespace ReturnsDesk.Tests.Support;
+
+public enum Engine
+{
+    Sqlite,
+    PostgreSql,
+}
