@@ -35,7 +35,9 @@ public sealed class TestDb : IAsyncDisposable
     public ReturnsDb Open() => Databases.CreateDbContext();
 
     /// <summary>A use case or query on this database; <paramref name="others"/> are what it needs besides the store and the clock.</summary>
-    public T Use<T>(params object[] others) => ActivatorUtilities.CreateInstance<T>(_services, others);
+    public T Use<T>(params object[] others) => (T)Use(typeof(T), others);
+
+    public object Use(Type useCase, params object[] others) => ActivatorUtilities.CreateInstance(_services, useCase, others);
 
     public async ValueTask DisposeAsync()
     {

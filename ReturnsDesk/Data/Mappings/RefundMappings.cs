@@ -13,19 +13,29 @@ internal sealed class RefundMapping : IEntityTypeConfiguration<Refund>
         builder.Property(refund => refund.GoodwillReason).HasMaxLength(1000);
         builder.Property(refund => refund.ProposedById).HasMaxLength(450);
         builder.Property(refund => refund.ProposedByName).HasMaxLength(100);
-        builder.Property(refund => refund.ApprovedById).HasMaxLength(450);
-        builder.Property(refund => refund.ApprovedByName).HasMaxLength(100);
+        builder.Property(refund => refund.ProposerRoles).HasMaxLength(200);
+        builder.Ignore(refund => refund.Total);
+        builder.HasMany(refund => refund.Approvals).WithOne().HasForeignKey(approval => approval.RefundId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(refund => refund.Derivation).HasJsonText();
         builder.Property(refund => refund.Version).IsConcurrencyToken();
         builder.HasOne(refund => refund.ReturnCase).WithMany().HasForeignKey(refund => refund.ReturnCaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(refund => refund.Lines).WithOne().HasForeignKey(line => line.RefundId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(refund => refund.Intents).WithOne(intent => intent.Refund).HasForeignKey(intent => intent.RefundId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(refund => new { refund.Status, refund.ProposedAt, refund.Id });
-        builder.ToTable(table =>
-        {
-            table.HasCheckConstraint("CK_Refunds_Total", "\"TotalMinor\" > 0");
-            table.HasCheckConstraint("CK_Refunds_FourEyes", "\"ApprovedById\" IS NULL OR \"ApprovedById\" = '' OR \"ApprovedById\" <> \"ProposedById\"");
-        });
+        builder.ToTable(table => table.HasCheckConstraint("CK_Refunds_Total", "\"TotalMinor\" > 0"));
+    }
+}
+
+internal sealed class RefundApprovalMapping : IEntityTypeConfiguration<RefundApproval>
+{
+    public void Configure(EntityTypeBuilder<RefundApproval> builder)
+    {
+        builder.Property(approval => approval.PersonId).HasMaxLength(450);
+        builder.Property(approval => approval.PersonName).HasMaxLength(100);
+        builder.Property(approval => approval.ProposedById).HasMaxLength(450);
+        builder.Property(approval => approval.Roles).HasMaxLength(200);
+        builder.HasIndex(approval => new { approval.RefundId, approval.PersonId }).IsUnique();
+        builder.ToTable(table => table.HasCheckConstraint("CK_RefundApprovals_FourEyes", "\"PersonId\" <> \"ProposedById\" OR \"PersonId\" = ''"));
     }
 }
 

@@ -19,6 +19,7 @@ internal sealed class ReturnCaseMapping : IEntityTypeConfiguration<ReturnCase>
         builder.Property(returnCase => returnCase.Currency).HasMaxLength(3);
         builder.Property(returnCase => returnCase.MainReasonCode).HasMaxLength(60);
         builder.Property(returnCase => returnCase.Verdicts).HasJsonText();
+        builder.Ignore(returnCase => returnCase.UnitsToRefund);
         builder.Property(returnCase => returnCase.Version).IsConcurrencyToken();
         builder.HasOne(returnCase => returnCase.Order).WithMany().HasForeignKey(returnCase => returnCase.OrderId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(returnCase => returnCase.Lines).WithOne().HasForeignKey(line => line.ReturnCaseId).OnDelete(DeleteBehavior.Cascade);

@@ -1,14 +1,8 @@
 using ReturnsDesk.Domain.Inspection;
+using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Returns;
 
 namespace ReturnsDesk.Domain.Eligibility;
-
-/// <summary>Who pays a freight.</summary>
-public enum FreightPayer
-{
-    Merchant,
-    Customer,
-}
 
 /// <summary>What differs from the rest for one category of the shop. The name is compared without regard to case.</summary>
 public sealed record CategoryRule
@@ -27,7 +21,7 @@ public sealed record CategoryRule
 public sealed record ClockTerm(DeadlineNode Node, int Hours, LapseAction OnLapse);
 
 /// <summary>The merchant's promise, as data. A return is judged for ever by the version in force when its order was placed.</summary>
-public sealed partial record ReturnPolicy
+public sealed record ReturnPolicy
 {
     public int Version { get; init; } = 1;
     public DateOnly ValidFromOn { get; init; } = new(2000, 1, 1);
@@ -35,14 +29,9 @@ public sealed partial record ReturnPolicy
     /// <summary>Days from the day of delivery, in the merchant's time zone; the last day counts whole.</summary>
     public int WindowDays { get; init; } = 30;
     public IReadOnlyList<CategoryRule> Categories { get; init; } = [];
-    public IReadOnlyDictionary<FaultSide, FreightPayer> ReturnFreight { get; init; } = new Dictionary<FaultSide, FreightPayer>
-    {
-        [FaultSide.Merchant] = FreightPayer.Merchant,
-        [FaultSide.Carrier] = FreightPayer.Merchant,
-        [FaultSide.Agreed] = FreightPayer.Merchant,
-        [FaultSide.Customer] = FreightPayer.Customer,
-        [FaultSide.Unknown] = FreightPayer.Merchant,
-    };
+
+    /// <summary>Deductions, fees, and who pays which freight.</summary>
+    public RefundTerms Refund { get; init; } = RefundTerms.Preset;
 
     /// <summary>What a customer who owes return freight is charged for the merchant's label, in minor units of the order's currency.</summary>
     public long ReturnFreightMinor { get; init; }

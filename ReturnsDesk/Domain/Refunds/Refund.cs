@@ -9,6 +9,7 @@ public sealed class Refund
 {
     private readonly List<RefundLine> _lines = [];
     private readonly List<RefundIntent> _intents = [];
+    private readonly List<RefundApproval> _approvals = [];
 
     private Refund()
     {
@@ -22,26 +23,30 @@ public sealed class Refund
     public MoneyStatus Status { get; private set; }
     public long TotalMinor { get; private set; }
     public long FreightMinor { get; private set; }
+    public long ReturnFreightMinor { get; private set; }
     public long GoodwillMinor { get; private set; }
     public string? GoodwillReason { get; private set; }
     public string Currency { get; private set; } = "";
     public string ProposedById { get; private set; } = "";
     public string ProposedByName { get; private set; } = "";
     public DateTime ProposedAt { get; private set; }
-    public string? ApprovedById { get; private set; }
-    public string? ApprovedByName { get; private set; }
+
+    /// <summary>The roles the proposer held then, by comma: the limit at decision time is what counts.</summary>
+    public string ProposerRoles { get; private set; } = "";
     public DateTime? ApprovedAt { get; private set; }
     public DateTime? SettledAt { get; private set; }
     public IReadOnlyList<DerivationStep> Derivation { get; private set; } = [];
     public int Version { get; private set; }
     public IReadOnlyList<RefundLine> Lines => _lines;
     public IReadOnlyList<RefundIntent> Intents => _intents;
+    public IReadOnlyList<RefundApproval> Approvals => _approvals;
+    public Money Total => new(TotalMinor, Currency);
 
     /// <summary>
     /// Books a refund: reserves each part on its payment and counts the units as refunded, so that nobody can spend them twice.
     /// Refused, with nothing changed: <c>refund.nothing-to-refund</c>, <c>refund.units-refunded-before</c>, <c>refund.above-balance</c>, <c>refund.freight-granted-before</c>.
     /// </summary>
-    public static Result<Refund> Propose(ReturnCase returnCase, RefundPlan plan, Actor by, DateTime at, bool needsApproval, DateTime sendAfter)
+    public static Result<Refund> Propose(ReturnCase returnCase, RefundPlan plan, Approval proposer, Actor by, DateTime at, bool needsApproval, DateTime sendAfter)
     {
         if (plan.Total.MinorUnits <= 0)
         {
@@ -56,8 +61,8 @@ public sealed class Refund
         var refund = new Refund
         {
             ReturnCase = returnCase, TotalMinor = plan.Total.MinorUnits, Currency = plan.Total.Currency, FreightMinor = plan.FreightMinor,
-            GoodwillMinor = plan.GoodwillMinor, GoodwillReason = plan.GoodwillReason, Derivation = plan.Derivation,
-            ProposedById = by.Id, ProposedByName = by.Name, ProposedAt = at,
+            ReturnFreightMinor = plan.ReturnFreightMinor, GoodwillMinor = plan.GoodwillMinor, GoodwillReason = plan.GoodwillReason, Derivation = plan.Derivation,
+            ProposedById = by.Id, ProposedByName = by.Name, ProposedAt = at, ProposerRoles = string.Join(',', proposer.Roles),
         };
         foreach (var line in plan.Lines)
         {
@@ -77,23 +82,36 @@ public sealed class Refund
         return refund;
     }
 
-    /// <summary>The second person says yes. Nobody approves their own: <c>refund.own-proposal</c>.</summary>
-    public Result Approve(Actor by, DateTime at, DateTime sendAfter)
+    /// <summary>
+    /// Another person says yes; once enough have, it is queued. Refused: <c>refund.own-proposal</c>, <c>refund.approved-by-you</c>,
+    /// <c>refund.above-limit</c>, <c>refund.approver-role</c>, <c>money.step-not-allowed</c>.
+    /// </summary>
+    public Result Approve(ApprovalLimits limits, Approval approval, Actor by, DateTime at, DateTime sendAfter)
     {
-        if (by.Kind == ActorKind.Staff && by.Id == ProposedById)
+        if (MoneyFlow.Next(Status, MoneyAction.Approve) is { Refusal: { } refusal })
         {
-            return new Refusal("refund.own-proposal");
+            return refusal;
+        }
+
+        var given = _approvals.Select(row => row.ToApproval()).ToList();
+        var may = limits.MayApprove(Total, ProposedById, given, approval);
+        if (may.Refused)
+        {
+            return may;
+        }
+
+        _approvals.Add(new RefundApproval(approval, by.Name, ProposedById, at));
+        if (!limits.IsApproved(Total, ProposedById, ProposerRoles.Split(','), [.. given, approval]))
+        {
+            return Result.Done;
         }
 
         foreach (var intent in _intents)
         {
-            if (intent.Approve(sendAfter) is { Refused: true } result)
-            {
-                return result;
-            }
+            intent.Approve(sendAfter);
         }
 
-        (ApprovedById, ApprovedByName, ApprovedAt) = (by.Id, by.Name, at);
+        ApprovedAt = at;
         ReadStatus();
         return Result.Done;
     }

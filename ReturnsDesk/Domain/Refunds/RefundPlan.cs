@@ -11,6 +11,7 @@ public sealed record RefundPlan
     public required IReadOnlyList<(Payment Payment, Money Amount)> Parts { get; init; }
     public required IReadOnlyList<DerivationStep> Derivation { get; init; }
     public long FreightMinor { get; init; }
+    public long ReturnFreightMinor { get; init; }
     public long GoodwillMinor { get; init; }
     public string? GoodwillReason { get; init; }
 

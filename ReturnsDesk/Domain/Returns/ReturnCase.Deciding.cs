@@ -95,6 +95,18 @@ public sealed partial class ReturnCase
         : Source == ReturnSource.Import ? new Refusal("case.is-history", Number)
         : Told(deed, CaseAction.Reopen, "reopened", reason.Trim());
 
+    /// <summary>The end: everything owed was paid.</summary>
+    public Result Resolve(Deed deed) => Told(deed, CaseAction.Resolve, "resolved");
+
+    /// <summary>The end without (more) money, with a reason: nothing usable came back, or the customer took something else.</summary>
+    public Result Close(Deed deed, string reason) =>
+        string.IsNullOrWhiteSpace(reason) ? new Refusal("decision.needs-reason") { Field = "Reason" } : Told(deed, CaseAction.Resolve, "closed", reason.Trim());
+
+    /// <summary>Units accepted and not yet refunded.</summary>
+    public int UnitsToRefund => _lines.Sum(line => line.AcceptedUnits - line.RefundedUnits);
+
+    public void TellRefund(Deed deed, string code, string text) => Tell(deed, code, text);
+
     public void Escalate(Deed deed, string? reason)
     {
         IsEscalated = true;

@@ -752,14 +752,6 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.Property<DateTime?>("ApprovedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("ApprovedById")
-                        .HasMaxLength(450)
-                        .HasColumnType("character varying(450)");
-
-                    b.Property<string>("ApprovedByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -792,7 +784,15 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<string>("ProposerRoles")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<long>("ReturnCaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReturnFreightMinor")
                         .HasColumnType("bigint");
 
                     b.Property<DateTime?>("SettledAt")
@@ -818,9 +818,52 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
                     b.ToTable("Refunds", t =>
                         {
-                            t.HasCheckConstraint("CK_Refunds_FourEyes", "\"ApprovedById\" IS NULL OR \"ApprovedById\" = '' OR \"ApprovedById\" <> \"ProposedById\"");
-
                             t.HasCheckConstraint("CK_Refunds_Total", "\"TotalMinor\" > 0");
+                        });
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Refunds.RefundApproval", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("ProposedById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)");
+
+                    b.Property<long>("RefundId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RefundId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("RefundApproval", t =>
+                        {
+                            t.HasCheckConstraint("CK_RefundApprovals_FourEyes", "\"PersonId\" <> \"ProposedById\" OR \"PersonId\" = ''");
                         });
                 });
 
@@ -1619,6 +1662,15 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.Navigation("ReturnCase");
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Refunds.RefundApproval", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Refunds.Refund", null)
+                        .WithMany("Approvals")
+                        .HasForeignKey("RefundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.RefundAttempt", b =>
                 {
                     b.HasOne("ReturnsDesk.Domain.Refunds.RefundIntent", null)
@@ -1728,6 +1780,8 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.Refund", b =>
                 {
+                    b.Navigation("Approvals");
+
                     b.Navigation("Intents");
 
                     b.Navigation("Lines");

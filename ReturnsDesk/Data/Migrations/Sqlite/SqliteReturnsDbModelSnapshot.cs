@@ -725,14 +725,6 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Property<DateTime?>("ApprovedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ApprovedById")
-                        .HasMaxLength(450)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ApprovedByName")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -765,7 +757,15 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ProposerRoles")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("ReturnCaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReturnFreightMinor")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("SettledAt")
@@ -791,9 +791,50 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
                     b.ToTable("Refunds", t =>
                         {
-                            t.HasCheckConstraint("CK_Refunds_FourEyes", "\"ApprovedById\" IS NULL OR \"ApprovedById\" = '' OR \"ApprovedById\" <> \"ProposedById\"");
-
                             t.HasCheckConstraint("CK_Refunds_Total", "\"TotalMinor\" > 0");
+                        });
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Refunds.RefundApproval", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RefundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RefundId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("RefundApproval", t =>
+                        {
+                            t.HasCheckConstraint("CK_RefundApprovals_FourEyes", "\"PersonId\" <> \"ProposedById\" OR \"PersonId\" = ''");
                         });
                 });
 
@@ -1574,6 +1615,15 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Navigation("ReturnCase");
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Refunds.RefundApproval", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Refunds.Refund", null)
+                        .WithMany("Approvals")
+                        .HasForeignKey("RefundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.RefundAttempt", b =>
                 {
                     b.HasOne("ReturnsDesk.Domain.Refunds.RefundIntent", null)
@@ -1683,6 +1733,8 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.Refund", b =>
                 {
+                    b.Navigation("Approvals");
+
                     b.Navigation("Intents");
 
                     b.Navigation("Lines");

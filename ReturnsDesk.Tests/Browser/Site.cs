@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using ReturnsDesk.Tests.Support;
+
+namespace ReturnsDesk.Tests.Browser;
+
+/// <summary>One app with the demo shop, one browser for all browser tests; each visit has a context of its own.</summary>
+public sealed class Site : IAsyncLifetime
+{
+    private static readonly string[] Arguments =
+        ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private readonly ConcurrentDictionary<string, string> _signedIn = new();
+    private DeskApplication? _app;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public DeskApplication App => _app ?? throw new InvalidOperationException("The site is not open yet.");
+
+    public async Task InitializeAsync()
+    {
+        _app = await DeskApplication.OnPortAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = Arguments });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await (_browser?.CloseAsync() ?? Task.CompletedTask);
+        _playwright?.Dispose();
+        await (_app?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    /// <summary>Somebody who is not signed in walks through the site. Errors in the browser's console fail the test.</summary>
+    public Task VisitAsync(Func<Visit, Task> walk, string language = "en") => VisitAsync(walk, language, storage: null);
+
+    /// <summary>The person walks through the site, signed in.</summary>
+    public async Task VisitAsAsync(string email, string password, Func<Visit, Task> walk, string language = "en")
+    {
+        if (!_signedIn.TryGetValue(email, out var storage))
+        {
+            await VisitAsync(async visit => storage = await visit.SignInAsync(email, password));
+            _signedIn[email] = storage!;
+        }
+
+        await VisitAsync(walk, language, storage);
+    }
+
+    private async Task VisitAsync(Func<Visit, Task> walk, string language, string? storage)
+    {
+        await using var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = $"http://localhost:{App.ClientOptions.BaseAddress.Port}",
+            Locale = language,
+            StorageState = storage,
+            ViewportSize = new() { Width = 1440, Height = 900 },
+        });
+        var visit = new Visit(await context.NewPageAsync());
+
+        await walk(visit);
+
+        Assert.Empty(visit.Errors);
+    }
+
+    private static string Chromium() => Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path
+        ? path
+        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "chromium")).FirstOrDefault(File.Exists)
+            ?? throw new InvalidOperationException("Browser tests need Chromium: run ./test.sh, which installs it, or set CHROMIUM to its path.");
+}
+
+[CollectionDefinition(Name)]
+public sealed class BrowserTests : ICollectionFixture<Site>
+{
+    public const string Name = "Browser";
+}

@@ -1,0 +1,22 @@
+namespace ReturnsDesk.Domain.Refunds;
+
+/// <summary>One person's yes to a refund, with the roles held then. The database holds that it is not the proposer's.</summary>
+public sealed class RefundApproval
+{
+    private RefundApproval()
+    {
+    }
+
+    internal RefundApproval(Approval approval, string personName, string proposedById, DateTime at) =>
+        (PersonId, Roles, PersonName, ProposedById, At) = (approval.PersonId, string.Join(',', approval.Roles), personName, proposedById, at);
+
+    public long Id { get; private set; }
+    public long RefundId { get; private set; }
+    public string PersonId { get; private set; } = "";
+    public string PersonName { get; private set; } = "";
+    public string Roles { get; private set; } = "";
+    public string ProposedById { get; private set; } = "";
+    public DateTime At { get; private set; }
+
+    internal Approval ToApproval() => new(PersonId, Roles.Split(','));
+}

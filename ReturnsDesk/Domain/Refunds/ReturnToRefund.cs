@@ -1,0 +1,18 @@
+using ReturnsDesk.Domain.Inspection;
+using ReturnsDesk.Domain.Returns;
+
+namespace ReturnsDesk.Domain.Refunds;
+
+/// <summary>Accepted units of one order line (zero-based) in one condition. A line may stand in a return several times.</summary>
+public sealed record ReturnedUnits(int Line, int Units, ItemCondition Condition = ItemCondition.A, FaultSide Fault = FaultSide.Unknown);
+
+/// <summary>
+/// One return to be refunded. <see cref="ReturnFreight"/> is what the way back cost; it is deducted where the terms say the customer pays.
+/// <see cref="Goodwill"/> may be negative. <see cref="FreightGranted"/> replaces the freight rule by a person's decision.
+/// </summary>
+public sealed record ReturnToRefund(IReadOnlyList<ReturnedUnits> Lines, ReturnKind Kind = ReturnKind.Return)
+{
+    public long ReturnFreight { get; init; }
+    public long Goodwill { get; init; }
+    public long? FreightGranted { get; init; }
+}

@@ -1,0 +1,68 @@
+namespace ReturnsDesk.Features.Importing.Reading.Cells;
+
+/// <summary>The parts of a date as written. <see cref="Day"/> and <see cref="Month"/> may still have to change places.</summary>
+internal readonly record struct DateParts(int Year, int Month, int Day, TimeSpan Time, TimeSpan? Offset, DateWriting Writing);
+
+internal enum DateWriting
+{
+    YearFirst,
+    DotDayFirst,
+    Unclear,
+}
+
+/// <summary>
+/// Dates from text: 2024-03-01, 2024/3/1, 2024年3月1日, 01.03.2024 and 01/03/2024, each with an optional time (seconds, AM/PM) and offset
+/// (Z, +02:00, +0200).
+/// </summary>
+internal static class DateText
+{
+    /// <summary>UTC; null where the text is no date from 1990 to 2100.</summary>
+    public static DateTime? Parse(string text, DayOrder order, TimeZoneInfo zone)
+    {
+        if (Split(text) is not { } parts)
+        {
+            return null;
+        }
+
+        var (month, day) = parts.Writing == DateWriting.Unclear && order == DayOrder.MonthFirst ? (parts.Day, parts.Month) : (parts.Month, parts.Day);
+        if (parts.Year is < 1990 or > 2100 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(parts.Year, month))
+        {
+            return null;
+        }
+
+        var local = new DateTime(parts.Year, month, day, 0, 0, 0, DateTimeKind.Unspecified) + parts.Time;
+        return DateTime.SpecifyKind(local - (parts.Offset ?? zone.GetUtcOffset(local)), DateTimeKind.Utc);
+    }
+
+    public static DateParts? Split(string text)
+    {
+        var scan = new TextScan(text);
+        if (scan.Number(4) is not { } first || scan.LastLength == 3)
+        {
+            return null;
+        }
+
+        var yearFirst = scan.LastLength == 4;
+        if (!scan.Separator(out var separator) || scan.Number(2) is not { } second || !scan.Take(Closing(separator)))
+        {
+            return null;
+        }
+
+        if (scan.Number(4) is not { } third || (yearFirst ? scan.LastLength > 2 : scan.LastLength != 4))
+        {
+            return null;
+        }
+
+        var closed = separator != '年' || (yearFirst && scan.Take('日'));
+        if (!closed || ClockText.Read(ref scan) is not { } time || !ClockText.Offset(ref scan, out var offset) || !scan.AtEnd)
+        {
+            return null;
+        }
+
+        return yearFirst
+            ? new DateParts(first, second, third, time, offset, DateWriting.YearFirst)
+            : new DateParts(third, second, first, time, offset, separator == '.' ? DateWriting.DotDayFirst : DateWriting.Unclear);
+    }
+
+    private static char Closing(char separator) => separator == '年' ? '月' : separator;
+}

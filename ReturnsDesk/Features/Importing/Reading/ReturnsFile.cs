@@ -1,0 +1,27 @@
+using ReturnsDesk.Features.Importing.Reading.Plans;
+using ReturnsDesk.Features.Importing.Reading.Returns;
+
+namespace ReturnsDesk.Features.Importing.Reading;
+
+/// <summary>Reads files of past returns: from bytes to drafts and problems. Knows nothing of the database.</summary>
+public static class ReturnsFile
+{
+    public static FileShape Inspect(ImportSource source, ReadOptions options) => ShapeOf.File(source, options, ofReturns: true);
+
+    public static Task<ReturnsResult> ReadAsync(
+        ImportSource source, ReadOptions options, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
+        Task.Run(
+            () =>
+            {
+                var (plan, _, _, problem) = Planning.Plan(source, options, ofReturns: true);
+                if (plan is null)
+                {
+                    return new ReturnsResult([], [], [], 0, problem);
+                }
+
+                var log = new ReadLog();
+                var returns = ReturnRows.Read(plan, log, progress, cancellationToken);
+                return new ReturnsResult(returns, log.Problems, [.. plan.Notices, .. log.Notices], plan.Survey.RowCount, null);
+            },
+            cancellationToken);
+}

@@ -1,0 +1,22 @@
+using ReturnsDesk.Features.Returns.Labelling.Papers;
+using ReturnsDesk.Pdf;
+using ReturnsDesk.Pdf.Fonts;
+
+namespace ReturnsDesk.Features.Returns.Labelling;
+
+/// <summary>Registers what prints papers. Needs localization.</summary>
+public static class PapersSetup
+{
+    /// <summary>Fonts are opened when the first paper is printed: from <c>fonts/</c> beside the program, then from the folder in <c>Papers:FontFolder</c>.</summary>
+    public static IServiceCollection AddPapers(this IServiceCollection services, IConfiguration configuration)
+    {
+        var configured = configuration["Papers:FontFolder"];
+        services.AddSingleton(_ => FontSet.Find([Path.Combine(AppContext.BaseDirectory, "fonts"), .. configured is { Length: > 0 } folder ? [folder] : Array.Empty<string>()]));
+        services.AddSingleton<IDocumentRenderer, DocumentRenderer>();
+        services.AddSingleton<ReturnLabelPaper>();
+        services.AddSingleton<ReturnSlipPaper>();
+        services.AddSingleton<PackingSlipPaper>();
+        services.AddTransient<PaperWordsReader>();
+        return services;
+    }
+}

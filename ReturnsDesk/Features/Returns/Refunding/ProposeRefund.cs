@@ -1,0 +1,62 @@
+using ReturnsDesk.Data;
+using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Refunds;
+using ReturnsDesk.Domain.Returns;
+using ReturnsDesk.Domain.Team;
+
+namespace ReturnsDesk.Features.Returns.Refunding;
+
+/// <summary>
+/// Books the refund of what was accepted: stores one intent with its key per payment and reserves the balances. Within the proposer's own limit it is
+/// queued after the hold; above it waits for the people who must agree. Refused: <c>return.unknown</c>, <c>case.changed-meanwhile</c>,
+/// <c>refund.case-not-inspected</c>, <c>refund.nothing-accepted</c>, <c>refund.above-balance</c>, <c>refund.goodwill-above-limit</c>, and what the arithmetic refuses.
+/// </summary>
+[Requires(Permissions.ProposeRefund)]
+public sealed class ProposeRefund(CaseChange change)
+{
+    public Task<Result> ExecuteAsync(Actor actor, CaseRef target, RefundWish wish, CancellationToken cancellationToken = default) =>
+        change.RunAsync<ProposeRefund>(actor, target, (returnCase, deed, db) => ProposeAsync(db, returnCase, deed, wish, cancellationToken), cancellationToken);
+
+    private static async Task<Result> ProposeAsync(ReturnsDb db, ReturnCase returnCase, Deed deed, RefundWish wish, CancellationToken cancellationToken)
+    {
+        if (returnCase.Status != CaseStatus.Inspected)
+        {
+            return new Refusal("refund.case-not-inspected", returnCase.Status);
+        }
+
+        var quoted = await RefundPlanning.QuoteAsync(db, returnCase, deed.Policy, wish, cancellationToken);
+        if (quoted.Value is not { } quote)
+        {
+            return quoted.Refusal!;
+        }
+
+        var merchant = await DeedRoom.MerchantAsync(db, cancellationToken);
+        var proposer = new Approval(deed.By.Id, await RolesAsync(db, deed.By, cancellationToken));
+        var limits = ApprovalLimits.Preset(merchant.Currency);
+        if (quote.Goodwill > limits.OwnLimit([.. proposer.Roles]))
+        {
+            return new Refusal("refund.goodwill-above-limit", new Money(quote.Goodwill, quote.Currency), new Money(limits.OwnLimit([.. proposer.Roles]), merchant.Currency));
+        }
+
+        var planned = RefundPlanning.Plan(returnCase, quote, wish);
+        if (planned.Value is not { } plan)
+        {
+            return planned.Refusal!;
+        }
+
+        var needsApproval = limits.NeedFor(quote.Offer, [.. proposer.Roles]) != ApprovalNeed.WithinOwnLimit;
+        var proposed = Refund.Propose(returnCase, plan, proposer, deed.By, deed.At, needsApproval, deed.At.AddSeconds(merchant.HoldSeconds));
+        if (proposed.Value is not { } refund)
+        {
+            return proposed.Refusal!;
+        }
+
+        db.Refunds.Add(refund);
+        returnCase.TellRefund(deed, needsApproval ? "refund-proposed" : "refund-queued", refund.Total.ToString());
+        return Result.Done;
+    }
+
+    /// <summary>The command line acts with the rights of Finance; people with the roles they hold now.</summary>
+    internal static async Task<IReadOnlyList<string>> RolesAsync(ReturnsDb db, Actor actor, CancellationToken cancellationToken) =>
+        actor.Kind == ActorKind.Staff ? await DeskStore.RolesAsync(db, actor, cancellationToken) : [Roles.Finance];
+}

@@ -1,0 +1,44 @@
+using ReturnsDesk.Data;
+using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Refunds;
+using ReturnsDesk.Domain.Returns;
+using ReturnsDesk.Domain.Team;
+
+namespace ReturnsDesk.Features.Returns.Refunding;
+
+/// <summary>A payment as the split shows it, in the order of the quote's parts.</summary>
+public sealed record PaymentView(string Method, string Gateway, string Reference, Money Captured, Money Left);
+
+/// <summary>What a case is worth now, before anybody proposes it. <see cref="Need"/> says who must agree for the person who asks.</summary>
+public sealed record QuoteView(RefundQuote Quote, IReadOnlyList<PaymentView> Payments, ApprovalNeed Need, CaseStatus Status, int Version);
+
+/// <summary>Computes the refund of what was accepted, with its derivation; changes nothing. Refused: <c>return.unknown</c>, and what the arithmetic refuses.</summary>
+[Requires(Permissions.QuoteRefund)]
+public sealed class ReadRefundQuote(DeskStore store, DeedRoom deeds)
+{
+    public Task<Result<QuoteView>> ReadAsync(Actor actor, string number, RefundWish wish, CancellationToken cancellationToken = default) =>
+        store.ReadAsync<ReadRefundQuote, Result<QuoteView>>(actor, db => QuoteAsync(db, actor, number, wish, cancellationToken), cancellationToken);
+
+    private async Task<Result<QuoteView>> QuoteAsync(ReturnsDb db, Actor actor, string number, RefundWish wish, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.QueryTrackingBehavior = Microsoft.EntityFrameworkCore.QueryTrackingBehavior.TrackAll;
+        var returnCase = await CaseChange.LoadAsync(db, number, cancellationToken);
+        if (returnCase is null)
+        {
+            return new Refusal("return.unknown", number);
+        }
+
+        var deed = await deeds.ForAsync(db, actor, returnCase, cancellationToken);
+        var quoted = await RefundPlanning.QuoteAsync(db, returnCase, deed.Policy, wish, cancellationToken);
+        if (quoted.Value is not { } quote)
+        {
+            return quoted.Refusal!;
+        }
+
+        var merchant = await DeedRoom.MerchantAsync(db, cancellationToken);
+        var roles = await ProposeRefund.RolesAsync(db, actor, cancellationToken);
+        var payments = RefundPlanning.Payments(returnCase.Order)
+            .Select(payment => new PaymentView(payment.Method, payment.Gateway, payment.Reference, new Money(payment.CapturedMinor, payment.Currency), payment.Left));
+        return new QuoteView(quote, [.. payments], ApprovalLimits.Preset(merchant.Currency).NeedFor(quote.Offer, [.. roles]), returnCase.Status, returnCase.Version);
+    }
+}

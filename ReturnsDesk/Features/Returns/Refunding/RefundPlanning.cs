@@ -1,0 +1,116 @@
+using Microsoft.EntityFrameworkCore;
+using ReturnsDesk.Data;
+using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Eligibility;
+using ReturnsDesk.Domain.Inspection;
+using ReturnsDesk.Domain.Orders;
+using ReturnsDesk.Domain.Refunds;
+using ReturnsDesk.Domain.Returns;
+
+namespace ReturnsDesk.Features.Returns.Refunding;
+
+/// <summary>What a person may add to what the arithmetic says.</summary>
+public sealed record RefundWish(long GoodwillMinor = 0, string? GoodwillReason = null, IReadOnlyList<TenderPart>? Parts = null, string? ShiftReason = null);
+
+/// <summary>Turns a loaded case into the arithmetic's plain records, and its answer back into a plan for the case's own lines and payments.</summary>
+public static class RefundPlanning
+{
+    /// <summary>The quote of what was accepted and not yet refunded. Refused: <c>refund.nothing-accepted</c>, and what the arithmetic refuses.</summary>
+    public static async Task<Result<RefundQuote>> QuoteAsync(ReturnsDb db, ReturnCase returnCase, ReturnPolicy policy, RefundWish wish, CancellationToken cancellationToken)
+    {
+        var goodwill = await db.Refunds
+            .Where(refund => refund.ReturnCase.OrderId == returnCase.OrderId && refund.Status != MoneyStatus.Cancelled)
+            .SumAsync(refund => refund.GoodwillMinor, cancellationToken);
+        var faults = await db.ReturnReasons.AsNoTracking().ToDictionaryAsync(reason => reason.Code, reason => reason.Fault, cancellationToken);
+        return Quote(returnCase, policy, wish, faults, goodwill);
+    }
+
+    /// <summary>The same, from facts at hand.</summary>
+    public static Result<RefundQuote> Quote(ReturnCase returnCase, ReturnPolicy policy, RefundWish wish, IReadOnlyDictionary<string, FaultSide> faults, long goodwillBefore)
+    {
+        var order = returnCase.Order;
+        var orderLines = OrderLines(order);
+        var goods = returnCase.Lines.SelectMany(line => Parts(line, orderLines.IndexOf(line.OrderLine), faults.GetValueOrDefault(line.FinalReasonCode))).ToList();
+        if (goods.Count == 0 && wish.GoodwillMinor <= 0)
+        {
+            return new Refusal("refund.nothing-accepted", returnCase.Number);
+        }
+
+        if (wish.GoodwillMinor != 0 && string.IsNullOrWhiteSpace(wish.GoodwillReason))
+        {
+            return new Refusal("refund.reason-needed") { Field = nameof(RefundWish.GoodwillReason) };
+        }
+
+        var history = new RefundHistory([.. orderLines.Select(line => new LineHistory(line.RefundedUnits))], order.FreightRefundedMinor, goodwillBefore);
+        var asked = new ReturnToRefund(goods, returnCase.Kind)
+        {
+            ReturnFreight = returnCase.Way == ReturnWay.MerchantLabel && returnCase.Kind.GoodsComeBack() ? policy.ReturnFreightMinor : 0,
+            Goodwill = wish.GoodwillMinor,
+        };
+        return RefundQuoter.Quote(Costs(order, orderLines), history, asked, policy.Refund);
+    }
+
+    /// <summary>Binds a quote to the lines and payments it is for. Refused where the wished parts do not hold.</summary>
+    public static Result<RefundPlan> Plan(ReturnCase returnCase, RefundQuote quote, RefundWish wish)
+    {
+        var orderLines = OrderLines(returnCase.Order);
+        var payments = Payments(returnCase.Order);
+        var parts = wish.Parts is { } wished
+            ? TenderShift.Of(quote.Offer, [.. payments.Select(Balance)], wished, wish.ShiftReason)
+            : new Result<IReadOnlyList<TenderPart>>(quote.Tenders, null);
+        if (parts.Value is not { } accepted)
+        {
+            return parts.Refusal!;
+        }
+
+        return new RefundPlan
+        {
+            Total = quote.Offer,
+            Lines = [.. quote.Lines.Select(line => new RefundLine(
+                returnCase.Lines.First(candidate => ReferenceEquals(candidate.OrderLine, orderLines[line.Line])), line.Units, line.Net, line.Tax, line.Deduction, line.Fee, line.Refund))],
+            Parts = [.. accepted.Select(part => (payments[part.Payment], new Money(part.Amount, quote.Currency)))],
+            Derivation = quote.Derivation,
+            FreightMinor = quote.Freight,
+            ReturnFreightMinor = quote.ReturnFreight,
+            GoodwillMinor = quote.Goodwill,
+            GoodwillReason = wish.GoodwillReason,
+        };
+    }
+
+    /// <summary>The payments in the order that the parts of a quote count them.</summary>
+    public static IReadOnlyList<Payment> Payments(Order order) => [.. order.Payments.OrderBy(payment => payment.Position)];
+
+    private static List<OrderLine> OrderLines(Order order) => [.. order.Lines.OrderBy(line => line.Position)];
+
+    private static OrderCosts Costs(Order order, List<OrderLine> lines) => new(
+        order.Currency,
+        [.. lines.Select(line => new OrderLineCost(line.Sku, new LineCost(line.Quantity, order.PricesIncludeTax ? line.PaidMinor : line.NetMinor, line.TaxMinor, order.PricesIncludeTax)))],
+        order.FreightMinor,
+        order.StandardFreightMinor,
+        [.. Payments(order).Select(Balance)]);
+
+    private static TenderBalance Balance(Payment payment) => new(payment.CapturedMinor, payment.RefundedMinor, payment.InFlightMinor, payment.ChargedBackMinor);
+
+    /// <summary>Accepted units that were not refunded yet, grade by grade; the best grades are taken first. Goods that stay with the customer count as new.</summary>
+    private static IEnumerable<ReturnedUnits> Parts(ReturnLine line, int at, FaultSide fault)
+    {
+        var left = line.AcceptedUnits - line.RefundedUnits;
+        var skip = line.RefundedUnits;
+        var graded = line.Inspected.Where(part => part.Disposition != Disposition.SendBack && part.Condition != ItemCondition.X).OrderBy(part => part.Condition).ToList();
+        if (graded.Count == 0 && left > 0)
+        {
+            yield return new ReturnedUnits(at, left, ItemCondition.A, fault);
+        }
+
+        foreach (var part in graded)
+        {
+            var skipped = Math.Min(skip, part.Units);
+            var units = Math.Min(left, part.Units - skipped);
+            (skip, left) = (skip - skipped, left - units);
+            if (units > 0)
+            {
+                yield return new ReturnedUnits(at, units, part.Condition, fault);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using ReturnsDesk.Features.Returns.Conversing;
+using ReturnsDesk.Features.Returns.Deadlines;
+using ReturnsDesk.Features.Returns.Deciding;
+using ReturnsDesk.Features.Returns.Details;
+using ReturnsDesk.Features.Returns.Inspecting;
+using ReturnsDesk.Features.Returns.Labelling;
+using ReturnsDesk.Features.Returns.Queue;
+using ReturnsDesk.Features.Returns.Receiving;
+using ReturnsDesk.Features.Returns.Refunding;
+using ReturnsDesk.Features.Returns.Requesting;
+using ReturnsDesk.Features.Returns.Shipping;
+using ReturnsDesk.Integrations.Payments;
+
+namespace ReturnsDesk.Features.Returns;
+
+/// <summary>What the steps of a return need. Use cases keep no state, so one of each serves all.</summary>
+public static class ReturnsSetup
+{
+    public static IServiceCollection AddReturns(this IServiceCollection services) => services
+        .AddSingleton<DeedRoom>().AddSingleton<CaseChange>().AddSingleton<ReadReasons>()
+        .AddSingleton<ReadQueue>().AddSingleton<ReadQueueCounts>().AddSingleton<ReadCase>()
+        .AddSingleton<RequestReturn>()
+        .AddSingleton<ApproveReturn>().AddSingleton<RejectReturn>().AddSingleton<AskForEvidence>().AddSingleton<RecordAnswer>()
+        .AddSingleton<CancelReturn>().AddSingleton<AppealRejection>().AddSingleton<ReopenReturn>().AddSingleton<WaiveGoods>().AddSingleton<CloseReturn>()
+        .AddSingleton<AddNote>().AddSingleton<AssignReturn>()
+        .AddSingleton<IssueLabel>().AddSingleton<RecordHandover>()
+        .AddSingleton<FindParcel>().AddSingleton<ReceiveParcel>()
+        .AddSingleton<RecordInspection>().AddSingleton<SettleDiscrepancies>().AddSingleton<ExtendLine>()
+        .AddSingleton<ExtendDeadline>().AddSingleton<LapseDeadlines>();
+
+    public static IServiceCollection AddRefunding(this IServiceCollection services) => services
+        .AddSingleton<IRefundGateway, ManualGateway>().AddSingleton<IRefundGateway, TestGateway>().AddSingleton<RefundGateways>()
+        .AddSingleton<RefundChange>().AddSingleton<ReadRefundQuote>().AddSingleton<ReadRefunds>().AddSingleton<ReadRefund>()
+        .AddSingleton<ProposeRefund>().AddSingleton<ApproveRefund>().AddSingleton<UndoRefund>().AddSingleton<CancelRefund>()
+        .AddSingleton<ConfirmManualPayout>().AddSingleton<RetryRefund>().AddSingleton<SendRefunds>();
+
+    /// <summary>Work off the request; left out where only a command runs.</summary>
+    public static IServiceCollection AddReturnsWorkers(this IServiceCollection services) =>
+        services.AddHostedService<RefundWorker>().AddHostedService<DeadlineWorker>();
+}
