@@ -130,9 +130,13 @@ public sealed partial class ReturnCase
         return result;
     }
 
+    /// <summary>An open case whose clock ran out without moving it stays due since then, so that it leads the queue; nothing more happens by itself.</summary>
     private void ReadClock()
     {
         var next = _deadlines.Where(deadline => deadline.IsRunning).MinBy(deadline => deadline.EndsAt);
-        (NextDueAt, NextLapse) = (next?.EndsAt, next is null ? LapseAction.None : LapseOf(next));
+        var overdue = next is null && CaseFlow.IsOpen(Status)
+            ? _deadlines.Where(deadline => deadline.LapsedAt is not null && deadline.Node == NodeOf(Status)).MaxBy(deadline => deadline.StartedAt)
+            : null;
+        (NextDueAt, NextLapse) = ((next ?? overdue)?.EndsAt, next is null ? LapseAction.None : LapseOf(next));
     }
 }

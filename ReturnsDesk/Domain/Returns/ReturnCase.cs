@@ -50,7 +50,7 @@ public sealed partial class ReturnCase
     public IReadOnlyList<Verdict> Verdicts { get; private set; } = [];
     public int PolicyVersion { get; private set; }
 
-    /// <summary>The end of the running clock that ends first, and what it does; for the queue's order.</summary>
+    /// <summary>When the present step is or was due, and what its clock will still do by itself, as things stand; for the queue's order.</summary>
     public DateTime? NextDueAt { get; private set; }
     public LapseAction NextLapse { get; private set; }
 
