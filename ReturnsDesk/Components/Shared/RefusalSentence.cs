@@ -5,7 +5,7 @@ using ReturnsDesk.Resources;
 
 namespace ReturnsDesk.Components.Shared;
 
-/// <summary>A place where sentences for refusal codes are kept; <see cref="RefusalTexts"/> is asked first.</summary>
+/// <summary>A place where sentences for refusal codes are kept, by code or by <c>Refusal.</c> and the code; <see cref="RefusalTexts"/> is asked first.</summary>
 public sealed record RefusalSource(Type Texts);
 
 /// <summary>Says a refusal in the language of the person at the screen.</summary>
@@ -19,7 +19,8 @@ public sealed class RefusalSentence(IStringLocalizerFactory localizers, IEnumera
         object[] facts = [.. refusal.Facts.Select(Say)];
         foreach (var texts in _texts)
         {
-            if (texts[refusal.Code] is { ResourceNotFound: false } sentence)
+            var sentence = texts[refusal.Code] is { ResourceNotFound: false } plain ? plain : texts[$"Refusal.{refusal.Code}"];
+            if (!sentence.ResourceNotFound)
             {
                 return string.Format(CultureInfo.CurrentCulture, sentence.Value, facts);
             }
@@ -31,11 +32,12 @@ public sealed class RefusalSentence(IStringLocalizerFactory localizers, IEnumera
     private object Say(object fact) => fact switch
     {
         Money money => money.ToText(),
-        Enum value => Word(value),
+        Enum value => SayWord($"{value.GetType().Name}.{value}"),
+        Word word => SayWord(word.Key),
         DateTime at => RelativeTime.Exact(at, zone),
         DateOnly on => RelativeTime.Day(on),
         _ => fact,
     };
 
-    private string Word(Enum value) => _words[$"{value.GetType().Name}.{value}"] is { ResourceNotFound: false } word ? word.Value : value.ToString();
+    private string SayWord(string key) => _words[key] is { ResourceNotFound: false } word ? word.Value : key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
 }
