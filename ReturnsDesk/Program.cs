@@ -1,14 +1,25 @@
+using ReturnsDesk.Account;
 using ReturnsDesk.Components;
 using ReturnsDesk.Data;
+using ReturnsDesk.Features;
+using ReturnsDesk.Hosting;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
+builder.AddHosting();
 builder.Services.AddReturnsDb(builder.Configuration);
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddAccounts(builder.Configuration);
+builder.Services.AddScreens();
+builder.Services.AddDeskFeatures();
 
 var app = builder.Build();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-app.Run();
+
+await DatabaseStart.PrepareAsync(app.Services);
+await app.AddDemoAsync();
+
+app.UseDesk();
+app.MapAccount();
+app.MapScreens();
+app.PrintWelcome();
+
+await app.RunAsync();
