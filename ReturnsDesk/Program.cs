@@ -2,6 +2,7 @@ using ReturnsDesk.Account;
 using ReturnsDesk.Components;
 using ReturnsDesk.Data;
 using ReturnsDesk.Features;
+using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Hosting;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -19,6 +20,7 @@ await app.AddDemoAsync();
 
 app.UseDesk();
 app.MapAccount();
+app.MapReports();
 app.MapScreens();
 app.PrintWelcome();
 

@@ -1,3 +1,5 @@
+using ReturnsDesk.Features.Reports;
+
 namespace ReturnsDesk.Features;
 
 /// <summary>What people do, registered area by area, by name.</summary>
@@ -5,6 +7,7 @@ public static class FeatureSetup
 {
     public static IServiceCollection AddDeskFeatures(this IServiceCollection services)
     {
+        services.AddReports();
         return services;
     }
 }

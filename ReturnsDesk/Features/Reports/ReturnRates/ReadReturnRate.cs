@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data;
 using ReturnsDesk.Domain.Team;
 
@@ -29,14 +31,20 @@ public sealed class ReadReturnRate(DeskStore store)
         }
 
         var cameBack = await CountedLines.CameBack(db, question).SumAsync(question.By, cancellationToken);
-        return wholePopulation ? WithWholePopulation(bought, cameBack) : Joined(bought, cameBack);
+        return wholePopulation ? WithWholePopulation(bought, cameBack, await ReasonNamesAsync(db, cancellationToken)) : Joined(bought, cameBack);
+    }
+
+    private static Task<Dictionary<string, string>> ReasonNamesAsync(ReturnsDb db, CancellationToken cancellationToken)
+    {
+        var chinese = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh";
+        return db.ReturnReasons.ToDictionaryAsync(reason => reason.Code, reason => chinese ? reason.NameZh : reason.NameEn, cancellationToken);
     }
 
     /// <summary>Goods have no reason until they come back, so each reason is a share of everything bought.</summary>
-    private static IEnumerable<ReturnRateRow> WithWholePopulation(List<ReturnRateRow> bought, List<ReturnRateRow> cameBack)
+    private static IEnumerable<ReturnRateRow> WithWholePopulation(List<ReturnRateRow> bought, List<ReturnRateRow> cameBack, Dictionary<string, string> names)
     {
         var population = bought.ToDictionary(row => row.Currency, StringComparer.Ordinal);
-        return cameBack.Select(row => Join(population.GetValueOrDefault(row.Currency), row));
+        return cameBack.Select(row => Join(population.GetValueOrDefault(row.Currency), row) with { Name = names.GetValueOrDefault(row.Key) });
     }
 
     private static IEnumerable<ReturnRateRow> Joined(List<ReturnRateRow> bought, List<ReturnRateRow> cameBack)

@@ -12,7 +12,7 @@ public sealed record ReturnRateRow(string Key, string Currency)
     /// <summary>The key of the only row where nothing divides the figures.</summary>
     public const string AllKey = "all";
 
-    /// <summary>What a person reads where the key is a code: the product's name.</summary>
+    /// <summary>What a person reads where the key is a code: the name of the product, or of the reason in the reader's language.</summary>
     public string? Name { get; init; }
     public long PurchasedUnits { get; init; }
     public long ReturnedUnits { get; init; }
