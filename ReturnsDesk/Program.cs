@@ -1,14 +1,36 @@
+using ReturnsDesk.Account;
+using ReturnsDesk.Cli;
 using ReturnsDesk.Components;
 using ReturnsDesk.Data;
+using ReturnsDesk.Features;
+using ReturnsDesk.Features.Returns;
+using ReturnsDesk.Features.Returns.Labelling;
+using ReturnsDesk.Hosting;
+
+if (CommandLine.IsFor(args))
+{
+    return await CommandLine.RunAsync(args);
+}
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
+builder.AddHosting();
 builder.Services.AddReturnsDb(builder.Configuration);
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddAccounts(builder.Configuration);
+builder.Services.AddScreens();
+builder.Services.AddDeskFeatures();
+builder.Services.AddReturnsWorkers();
 
 var app = builder.Build();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-app.Run();
+
+await app.Services.PrepareDatabaseAsync();
+await app.AddDemoAsync();
+
+app.UseDesk();
+app.MapAccount();
+app.MapScreens();
+app.MapPapers();
+app.PrintWelcome();
+
+await app.RunAsync();
+return 0;

@@ -26,7 +26,7 @@ internal sealed class OrderMapping : IEntityTypeConfiguration<Order>
     public void Configure(EntityTypeBuilder<Order> builder)
     {
         builder.Property(order => order.Channel).HasMaxLength(30);
-        builder.Property(order => order.Number).HasMaxLength(60);
+        builder.Property(order => order.Number).HasMaxLength(64);
         builder.Property(order => order.Currency).HasMaxLength(3);
         builder.Property(order => order.ContentHash).HasMaxLength(64);
         builder.Property(order => order.Version).IsConcurrencyToken();

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Identity;
+using ReturnsDesk.Data;
+using ReturnsDesk.Domain;
+
+namespace ReturnsDesk.Account;
+
+/// <summary>
+/// Signs a person in. Refuses with <c>account.wrong-sign-in</c> (unknown, disabled and wrong password look and last alike)
+/// or <c>account.locked</c> after too many tries.
+/// </summary>
+public sealed class SignIn(SignInManager<StaffUser> signIns, UserManager<StaffUser> people, IPasswordHasher<StaffUser> hasher)
+{
+    private static readonly StaffUser Nobody = new();
+
+    public async Task<Result> ExecuteAsync(string? email, string? password)
+    {
+        password ??= "";
+        var person = string.IsNullOrWhiteSpace(email) ? null : await people.FindByEmailAsync(email.Trim());
+        if (person is null)
+        {
+            hasher.HashPassword(Nobody, password);
+            return new Refusal("account.wrong-sign-in");
+        }
+
+        var result = await signIns.PasswordSignInAsync(person, password, isPersistent: false, lockoutOnFailure: true);
+        return result.Succeeded ? Result.Done : new Refusal(result.IsLockedOut ? "account.locked" : "account.wrong-sign-in");
+    }
+}

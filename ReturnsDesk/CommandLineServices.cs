@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using ReturnsDesk.Cli;
+using ReturnsDesk.Data;
+using ReturnsDesk.Features;
+using ReturnsDesk.Resources;
+
+namespace ReturnsDesk;
+
+/// <summary>The table of contents of the command line, as Program.cs is of the web server: the same store and use cases, no screens, no log on the console.</summary>
+internal static class CommandLineServices
+{
+    public static ServiceProvider Build(string? dataFile)
+    {
+        var configuration = Configuration(dataFile);
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(configuration);
+        services.AddSingleton(TimeProvider.System);
+        services.AddLogging();
+        services.AddLocalization();
+        services.AddReturnsDb(configuration);
+        services.AddIdentityCore<StaffUser>(SamePasswordRules).AddRoles<IdentityRole>();
+        services.AddDeskFeatures();
+        return services.BuildServiceProvider();
+    }
+
+    public static Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken) => services.PrepareDatabaseAsync(cancellationToken);
+
+    /// <summary>Words before there are services.</summary>
+    public static IStringLocalizer Words<TTexts>() => Words(typeof(TTexts));
+
+    public static IStringLocalizer Words(Type texts) =>
+        new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance).Create(texts);
+
+    private static void SamePasswordRules(IdentityOptions identity)
+    {
+        identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        identity.User.RequireUniqueEmail = true;
+        (identity.Password.RequiredLength, identity.Password.RequiredUniqueChars) = (12, 4);
+        (identity.Password.RequireDigit, identity.Password.RequireLowercase) = (false, false);
+        (identity.Password.RequireUppercase, identity.Password.RequireNonAlphanumeric) = (false, false);
+    }
+
+    private static IConfigurationRoot Configuration(string? dataFile)
+    {
+        var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables();
+        if (dataFile is not null)
+        {
+            // Relative to the shell's folder: that is what the person typed.
+            var connection = new Dictionary<string, string?> { ["Database:Provider"] = "Sqlite", ["Database:ConnectionString"] = $"Data Source=\"{Path.GetFullPath(dataFile)}\"" };
+            configuration.AddInMemoryCollection(connection);
+        }
+
+        return configuration.Build();
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using ReturnsDesk.Domain.Eligibility;
+using ReturnsDesk.Domain.Returns;
+using ReturnsDesk.Domain.Settings;
+using ReturnsDesk.Domain.Team;
+
+namespace ReturnsDesk.Data;
+
+/// <summary>The rows a fresh desk starts with. What is there stays as people left it.</summary>
+public static class DeskDefaults
+{
+    public static async Task EnsureAsync(ReturnsDb db, TimeProvider clock, CancellationToken cancellationToken = default)
+    {
+        if (!await db.Merchants.AnyAsync(cancellationToken))
+        {
+            db.Merchants.Add(new MerchantSettings("ReturnsDesk", "UTC", "EUR", ""));
+        }
+
+        if (!await db.ReturnReasons.AnyAsync(cancellationToken))
+        {
+            db.ReturnReasons.AddRange(ReturnReasons.Shipped.Select(Copy));
+        }
+
+        if (!await db.Policies.AnyAsync(cancellationToken))
+        {
+            db.Policies.Add(new PolicyVersion(new ReturnPolicy(), clock.GetUtcNow().UtcDateTime, Actor.Automatic.Name));
+        }
+
+        var roles = await db.Roles.Select(role => role.Name).ToListAsync(cancellationToken);
+        db.Roles.AddRange(Roles.All.Except(roles).Select(name => new IdentityRole(name!) { NormalizedName = name!.ToUpperInvariant() }));
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    // The shipped list is shared by the whole process; a tracked row must be this context's own.
+    private static ReturnReason Copy(ReturnReason reason) => new(reason.Code, reason.ParentCode, reason.Fault, reason.Position, reason.NameEn, reason.NameZh);
+}

@@ -1,0 +1,19 @@
+using ReturnsDesk.Features.Importing;
+using ReturnsDesk.Features.Orders;
+using ReturnsDesk.Features.Returns;
+using ReturnsDesk.Features.Returns.Labelling;
+using ReturnsDesk.Features.Team;
+
+namespace ReturnsDesk.Features;
+
+/// <summary>What people do, registered area by area, by name.</summary>
+public static class FeatureSetup
+{
+    public static IServiceCollection AddDeskFeatures(this IServiceCollection services) => services
+        .AddReturns()
+        .AddRefunding()
+        .AddPapers()
+        .AddOrders()
+        .AddImporting()
+        .AddTeam();
+}

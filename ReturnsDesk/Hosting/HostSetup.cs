@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace ReturnsDesk.Hosting;
+
+/// <summary>Bounds of what a request may cost. An endpoint that needs more says so itself.</summary>
+public static class HostSetup
+{
+    private const int Kilobyte = 1024;
+    private const int Megabyte = 1024 * Kilobyte;
+
+    public static void AddHosting(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            Limit(kestrel.Limits);
+        });
+        builder.Services.Configure<FormOptions>(form =>
+            (form.ValueLengthLimit, form.ValueCountLimit, form.MultipartBodyLengthLimit) = (64 * Kilobyte, 200, 12 * Megabyte));
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(40));
+        builder.Services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
+        builder.Services.AddSecurityHeaderPolicies().SetPolicySelector(_ => ResponseHeaders.Policy);
+    }
+
+    private static void Limit(KestrelServerLimits limits)
+    {
+        limits.MaxRequestBodySize = Megabyte;
+        limits.MaxConcurrentConnections = 5_000;
+        limits.MaxConcurrentUpgradedConnections = 1_000;
+        limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: Kilobyte, gracePeriod: TimeSpan.FromSeconds(10));
+        limits.MaxRequestHeadersTotalSize = 16 * Kilobyte;
+        limits.MaxRequestHeaderCount = 64;
+        limits.Http2.MaxStreamsPerConnection = 50;
+    }
+}

@@ -1,0 +1,43 @@
+using NetEscapades.AspNetCore.SecurityHeaders.Infrastructure;
+
+namespace ReturnsDesk.Hosting;
+
+/// <summary>What every answer tells the browser it may do with it.</summary>
+public static class ResponseHeaders
+{
+    public static HeaderPolicyCollection Policy { get; } = new HeaderPolicyCollection()
+        .AddContentTypeOptionsNoSniff()
+        .AddReferrerPolicySameOrigin()
+        .AddCrossOriginOpenerPolicy(opener => opener.SameOrigin())
+        .AddCrossOriginResourcePolicy(resource => resource.SameOrigin())
+        .AddCustomHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=()")
+        .AddContentSecurityPolicy(csp =>
+        {
+            csp.AddDefaultSrc().None();
+            csp.AddScriptSrc().Self();
+            // MudBlazor writes <style> elements and style attributes.
+            csp.AddStyleSrc().Self().UnsafeInline();
+            csp.AddImgSrc().Self().Blob().Data();
+            csp.AddFontSrc().Self();
+            csp.AddConnectSrc().Self();
+            csp.AddFormAction().Self();
+            csp.AddBaseUri().Self();
+            csp.AddObjectSrc().None();
+            csp.AddFrameAncestors().None();
+        });
+
+    /// <summary>Pages are never kept by the browser or a proxy: the next person at the machine must not find them with Back.</summary>
+    public static Task KeepNoPagesAsync(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+            {
+                context.Response.Headers.CacheControl = "no-store";
+            }
+
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+}
