@@ -31,7 +31,7 @@ public sealed class PaperWordsTests
     [Fact]
     public void The_papers_can_be_had_from_the_registrations()
     {
-        using var services = new ServiceCollection().AddLogging().AddLocalization().AddPapers(new ConfigurationBuilder().Build()).BuildServiceProvider();
+        using var services = new ServiceCollection().AddLogging().AddLocalization().AddPapers().BuildServiceProvider();
 
         var words = services.GetRequiredService<PaperWordsReader>().Read(CultureInfo.GetCultureInfo("zh-CN"));
 
