@@ -5,7 +5,7 @@ using ReturnsDesk.Resources;
 
 namespace ReturnsDesk.Components.Shared;
 
-/// <summary>A place where sentences for refusal codes are kept, by code or by <c>Refusal.</c> and the code; <see cref="RefusalTexts"/> is asked first.</summary>
+/// <summary>A place where sentences for refusal codes are kept; <see cref="RefusalTexts"/> is asked first.</summary>
 public sealed record RefusalSource(Type Texts);
 
 /// <summary>Says a refusal in the language of the person at the screen.</summary>
@@ -19,10 +19,9 @@ public sealed class RefusalSentence(IStringLocalizerFactory localizers, IEnumera
         object[] facts = [.. refusal.Facts.Select(Say)];
         foreach (var texts in _texts)
         {
-            var sentence = texts[refusal.Code] is { ResourceNotFound: false } plain ? plain : texts[$"Refusal.{refusal.Code}"];
-            if (!sentence.ResourceNotFound)
+            if (Find(texts, refusal.Code) is { } sentence)
             {
-                return string.Format(CultureInfo.CurrentCulture, sentence.Value, facts);
+                return string.Format(CultureInfo.CurrentCulture, sentence, facts);
             }
         }
 
@@ -32,12 +31,18 @@ public sealed class RefusalSentence(IStringLocalizerFactory localizers, IEnumera
     private object Say(object fact) => fact switch
     {
         Money money => money.ToText(),
-        Enum value => SayWord($"{value.GetType().Name}.{value}"),
-        Word word => SayWord(word.Key),
+        Enum value => Named($"{value.GetType().Name}.{value}") ?? value.ToString(),
+        Word word => Named(word.Key) ?? word.Key,
         DateTime at => RelativeTime.Exact(at, zone),
         DateOnly on => RelativeTime.Day(on),
         _ => fact,
     };
 
-    private string SayWord(string key) => _words[key] is { ResourceNotFound: false } word ? word.Value : key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
+    private string? Named(string key) => _words[key] is { ResourceNotFound: false } word ? word.Value : null;
+
+    /// <summary>A file that holds other texts as well writes its refusals as <c>Refusal.code</c>.</summary>
+    private static string? Find(IStringLocalizer texts, string code) =>
+        texts[code] is { ResourceNotFound: false } plain ? plain.Value
+        : texts[$"{nameof(Refusal)}.{code}"] is { ResourceNotFound: false } named ? named.Value
+        : null;
 }
