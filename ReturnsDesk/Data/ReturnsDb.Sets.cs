@@ -69,6 +69,15 @@ public abstract partial class ReturnsDb
 
     private void BumpVersions()
     {
+        foreach (var whole in ChangeTracker.Entries<ReturnCase>().Where(entry => entry.State == EntityState.Unchanged).ToList())
+        {
+            // A grading and a refund of the same case write different rows: only the case's version lets one of them lose.
+            if (whole.Entity.Lines.Any(line => Entry(line).State == EntityState.Modified))
+            {
+                whole.Property(returnCase => returnCase.Version).IsModified = true;
+            }
+        }
+
         foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State == EntityState.Modified))
         {
             if (entry.Metadata.FindProperty("Version") is { IsConcurrencyToken: true } version)

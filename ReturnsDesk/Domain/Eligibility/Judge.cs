@@ -35,11 +35,14 @@ public static class Judge
             ? Say("too-many-units", VerdictAnswer.Ineligible, Plain(facts.Units), Plain(facts.OpenUnits))
             : Say("units-open", VerdictAnswer.Eligible, Plain(facts.Units), Plain(facts.OpenUnits));
 
-    /// <summary>An excluded category can come back only on the merchant's or carrier's error, and then a person looks.</summary>
+    /// <summary>
+    /// An excluded category can come back only on the merchant's or carrier's error, and then a person looks. A person looks at a withdrawal too: it is
+    /// a right, and refusing it a legal decision, not a rule's.
+    /// </summary>
     private static RuleAnswer Returnable(CategoryRule rule, JudgedFacts facts) =>
         rule.IsReturnable ? Say("category-returnable", VerdictAnswer.Eligible, rule.Category)
         : facts.Fault is FaultSide.Merchant or FaultSide.Carrier ? Say("category-excluded-but-fault", VerdictAnswer.NeedsReview, rule.Category)
-        : Say("category-excluded", VerdictAnswer.Ineligible, rule.Category);
+        : Say("category-excluded", facts.Kind == ReturnKind.Withdrawal ? VerdictAnswer.NeedsReview : VerdictAnswer.Ineligible, rule.Category);
 
     private static RuleAnswer Window(ReturnPolicy policy, JudgedFacts facts, DateOnly? lastDay)
     {

@@ -65,6 +65,12 @@ public sealed class Order
         _payments.Clear();
     }
 
+    /// <summary>Null where so much of the freight was charged and not given back before.</summary>
+    public Refusal? WhyNotRefundFreight(long minorUnits) =>
+        minorUnits > FreightMinor - FreightRefundedMinor
+            ? new Refusal("refund.freight-granted-before", new Money(FreightRefundedMinor, Currency), new Money(FreightMinor - FreightRefundedMinor, Currency))
+            : null;
+
     public void CountFreightRefunded(long minorUnits) => FreightRefundedMinor = Math.Clamp(FreightRefundedMinor + minorUnits, 0, FreightMinor);
 }
 

@@ -51,11 +51,15 @@ public sealed class OrderLine
     /// <summary>Units that a new return may still name.</summary>
     public int OpenUnits => DeliveredUnits - ClaimedUnits;
 
+    /// <summary>Null where <see cref="Claim"/> would succeed.</summary>
+    public Refusal? WhyNotClaim(int units) =>
+        units < 1 || units > OpenUnits ? new Refusal("return.too-many-units", units, Sku, Math.Max(0, OpenUnits)) : null;
+
     public Result Claim(int units)
     {
-        if (units < 1 || units > OpenUnits)
+        if (WhyNotClaim(units) is { } refusal)
         {
-            return new Refusal("return.too-many-units", units, Sku, Math.Max(0, OpenUnits));
+            return refusal;
         }
 
         ClaimedUnits += units;
@@ -66,11 +70,16 @@ public sealed class OrderLine
 
     public void CountReturned(int units) => ReturnedUnits = Math.Clamp(ReturnedUnits + units, 0, DeliveredUnits);
 
+    /// <summary>Null where <see cref="CountRefunded"/> would succeed.</summary>
+    public Refusal? WhyNotRefund(int units) =>
+        units > DeliveredUnits - RefundedUnits ? new Refusal("refund.units-refunded-before", units, Sku, DeliveredUnits - RefundedUnits) : null;
+
     public Result CountRefunded(int units)
     {
-        if (RefundedUnits + units > DeliveredUnits)
+        ArgumentOutOfRangeException.ThrowIfNegative(units);
+        if (WhyNotRefund(units) is { } refusal)
         {
-            return new Refusal("refund.units-refunded-before", units, Sku, DeliveredUnits - RefundedUnits);
+            return refusal;
         }
 
         RefundedUnits += units;
@@ -80,8 +89,14 @@ public sealed class OrderLine
     public void GiveBackRefunded(int units) => RefundedUnits = Math.Max(0, RefundedUnits - units);
 
     /// <summary>Units that the shop had refunded before the desk knew the order: they can be neither claimed nor refunded again.</summary>
+    /// <exception cref="InvalidOperationException">The desk has already taken in a return of this line: its claims would be lost.</exception>
     public void RecordRefundedElsewhere(int units)
     {
+        if (ClaimedUnits > 0)
+        {
+            throw new InvalidOperationException($"Line {Position} ({Sku}) already has {ClaimedUnits} claimed units.");
+        }
+
         var bounded = Math.Clamp(units, 0, DeliveredUnits);
         (RefundedUnits, ClaimedUnits) = (bounded, bounded);
     }

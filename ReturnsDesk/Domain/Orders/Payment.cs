@@ -34,12 +34,20 @@ public sealed class Payment
     /// <summary>What may still be refunded.</summary>
     public Money Left => new(CapturedMinor - RefundedMinor - InFlightMinor - ChargedBackMinor, Currency);
 
+    /// <summary>Null where <see cref="Reserve"/> would succeed.</summary>
+    /// <exception cref="InvalidOperationException">The amount is in another currency.</exception>
+    public Refusal? WhyNotReserve(Money amount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(amount.MinorUnits, nameof(amount));
+        return (amount - Left).MinorUnits > 0 ? new Refusal("refund.above-balance", amount, Left) : null;
+    }
+
     /// <summary>Holds an amount back before anything is sent.</summary>
     public Result Reserve(Money amount)
     {
-        if (amount.MinorUnits > Left.MinorUnits)
+        if (WhyNotReserve(amount) is { } refusal)
         {
-            return new Refusal("refund.above-balance", amount, Left);
+            return refusal;
         }
 
         InFlightMinor += amount.MinorUnits;
@@ -60,7 +68,7 @@ public sealed class Payment
     /// <exception cref="InvalidOperationException">More is released than was reserved.</exception>
     public void Release(Money amount)
     {
-        if (amount.Currency != Currency || amount.MinorUnits > InFlightMinor)
+        if (amount.Currency != Currency || amount.MinorUnits < 0 || amount.MinorUnits > InFlightMinor)
         {
             throw new InvalidOperationException($"Payment {Id} has {InFlightMinor} {Currency} in flight, not {amount}.");
         }
@@ -70,9 +78,9 @@ public sealed class Payment
 
     public Result OpenChargeback(Money amount)
     {
-        if (amount.MinorUnits > Left.MinorUnits)
+        if (WhyNotReserve(amount) is { } refusal)
         {
-            return new Refusal("refund.above-balance", amount, Left);
+            return refusal;
         }
 
         ChargedBackMinor += amount.MinorUnits;

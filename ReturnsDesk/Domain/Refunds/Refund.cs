@@ -44,13 +44,18 @@ public sealed class Refund
 
     /// <summary>
     /// Books a refund: reserves each part on its payment and counts the units as refunded, so that nobody can spend them twice.
-    /// Refused: <c>refund.nothing-to-refund</c>, <c>refund.above-balance</c>, <c>refund.units-refunded-before</c>.
+    /// Refused, with nothing changed: <c>refund.nothing-to-refund</c>, <c>refund.units-refunded-before</c>, <c>refund.above-balance</c>, <c>refund.freight-granted-before</c>.
     /// </summary>
     public static Result<Refund> Propose(ReturnCase returnCase, RefundPlan plan, Approval proposer, Actor by, DateTime at, bool needsApproval, DateTime sendAfter)
     {
         if (plan.Total.MinorUnits <= 0)
         {
             return new Refusal("refund.nothing-to-refund", returnCase.Number);
+        }
+
+        if (plan.WhyNot(returnCase) is { } refusal)
+        {
+            return refusal;
         }
 
         var refund = new Refund
@@ -61,22 +66,14 @@ public sealed class Refund
         };
         foreach (var line in plan.Lines)
         {
-            if (line.ReturnLine.OrderLine.CountRefunded(line.Units) is { Refusal: { } refusal })
-            {
-                return refusal;
-            }
-
+            Sure(line.ReturnLine.OrderLine.CountRefunded(line.Units));
             line.ReturnLine.CountRefunded(line.Units);
             refund._lines.Add(line);
         }
 
         foreach (var (payment, amount) in plan.Parts.Where(part => part.Amount.MinorUnits > 0))
         {
-            if (payment.Reserve(amount) is { Refusal: { } refusal })
-            {
-                return refusal;
-            }
-
+            Sure(payment.Reserve(amount));
             refund._intents.Add(new RefundIntent(payment, amount, sendAfter, needsApproval));
         }
 
@@ -119,16 +116,19 @@ public sealed class Refund
         return Result.Done;
     }
 
-    /// <summary>Takes back what has not been sent: balances, units and freight are free again.</summary>
+    /// <summary>
+    /// Takes the whole refund back: balances, units and freight are free again. Refused, with nothing changed, once any part was sent;
+    /// a part that failed beside one that succeeded can only be tried again.
+    /// </summary>
     public Result Cancel()
     {
-        foreach (var intent in _intents)
+        List<RefundIntent> live = [.. _intents.Where(intent => intent.Status != MoneyStatus.Cancelled)];
+        if (WhyNot(live.Count == 0 ? _intents : live, MoneyAction.Cancel) is { } refusal)
         {
-            if (intent.Cancel() is { Refused: true } result)
-            {
-                return result;
-            }
+            return refusal;
         }
+
+        live.ForEach(intent => Sure(intent.Cancel()));
 
         foreach (var line in _lines)
         {
@@ -146,6 +146,18 @@ public sealed class Refund
     {
         Status = _intents.Select(intent => intent.Status).OrderBy(Rank).First();
         SettledAt = Status == MoneyStatus.Succeeded ? SettledAt ?? at : null;
+    }
+
+    private static Refusal? WhyNot(IEnumerable<RefundIntent> intents, MoneyAction action) =>
+        intents.Select(intent => MoneyFlow.Next(intent.Status, action).Refusal).FirstOrDefault(refusal => refusal is not null);
+
+    /// <summary>Every reason to refuse was asked before the first change, so that a refused verb changes nothing.</summary>
+    private static void Sure(Result result)
+    {
+        if (result.Refusal is { } refusal)
+        {
+            throw new InvalidOperationException($"Refused after the check: {refusal.Code}.");
+        }
     }
 
     private static int Rank(MoneyStatus status) => status switch

@@ -46,10 +46,16 @@ public sealed class RefundIntent
 
     public Result Approve(DateTime sendAfter)
     {
-        SendAfterAt = sendAfter;
-        return Move(MoneyAction.Approve);
+        var result = Move(MoneyAction.Approve);
+        if (!result.Refused)
+        {
+            SendAfterAt = sendAfter;
+        }
+
+        return result;
     }
 
+    /// <summary>Call <see cref="Refund.Cancel"/> instead where the units are to be free again as well.</summary>
     public Result Cancel()
     {
         var heldBefore = MoneyFlow.HoldsBalance(Status);
@@ -87,6 +93,7 @@ public sealed class RefundIntent
             if (hadSucceeded)
             {
                 Payment.TakeBack(Amount);
+                SettledAt = null;
             }
             else
             {
@@ -120,8 +127,13 @@ public sealed class RefundIntent
             return refused;
         }
 
-        SendAfterAt = at;
-        return Move(MoneyAction.Retry);
+        var result = Move(MoneyAction.Retry);
+        if (!result.Refused)
+        {
+            SendAfterAt = at;
+        }
+
+        return result;
     }
 
     private Result Move(MoneyAction action)

@@ -14,6 +14,26 @@ public sealed record RefundPlan
     public long ReturnFreightMinor { get; init; }
     public long GoodwillMinor { get; init; }
     public string? GoodwillReason { get; init; }
+
+    /// <summary>Why it cannot be booked now; null where it can. Changes nothing.</summary>
+    /// <exception cref="ArgumentException">The parts do not add up to the total, or a line or payment belongs to something else.</exception>
+    internal Refusal? WhyNot(ReturnCase returnCase)
+    {
+        if (Parts.Any(part => part.Amount.MinorUnits < 0) || Parts.Aggregate(Money.Zero(Total.Currency), (sum, part) => sum + part.Amount) != Total)
+        {
+            throw new ArgumentException($"The parts of the refund of {returnCase.Number} do not add up to {Total}.");
+        }
+
+        if (Lines.Any(line => !returnCase.Lines.Contains(line.ReturnLine)) || Parts.Any(part => part.Payment.OrderId != returnCase.Order.Id))
+        {
+            throw new ArgumentException($"A line or payment does not belong to {returnCase.Number}.");
+        }
+
+        return Lines.GroupBy(line => line.ReturnLine).Select(group => group.Key.WhyNotRefund(group.Sum(line => line.Units)))
+            .Concat(Parts.GroupBy(part => part.Payment).Select(group => group.Key.WhyNotReserve(group.Select(part => part.Amount).Aggregate((left, right) => left + right))))
+            .Append(FreightMinor > 0 ? returnCase.Order.WhyNotRefundFreight(FreightMinor) : null)
+            .FirstOrDefault(refusal => refusal is not null);
+    }
 }
 
 /// <summary>What one return line gives back, component by component, in minor units.</summary>
@@ -23,8 +43,11 @@ public sealed class RefundLine
     {
     }
 
-    public RefundLine(ReturnLine returnLine, int units, long netMinor, long taxMinor, long deductionMinor, long feeMinor, long refundMinor) =>
+    public RefundLine(ReturnLine returnLine, int units, long netMinor, long taxMinor, long deductionMinor, long feeMinor, long refundMinor)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(units, 1);
         (ReturnLine, Units, NetMinor, TaxMinor, DeductionMinor, FeeMinor, RefundMinor) = (returnLine, units, netMinor, taxMinor, deductionMinor, feeMinor, refundMinor);
+    }
 
     public long Id { get; private set; }
     public long RefundId { get; private set; }

@@ -10,7 +10,10 @@ public sealed record FoundExtra(DiscrepancyKind Kind, string Sku, int Units, str
 
 public sealed partial class ReturnCase
 {
-    /// <summary>Books the parcel in. A second scan is refused, not ignored; a parcel for a case nobody approved is booked in and recorded as unannounced.</summary>
+    /// <summary>
+    /// Books the parcel in. A second scan is refused, not ignored. A parcel nobody waits for (not approved, refused, given up, refunded without goods, or
+    /// expired and its units returned otherwise) is in the house all the same: booked in and recorded as unannounced.
+    /// </summary>
     public Result Receive(Deed deed)
     {
         if (Parcel == ParcelStatus.Received)
@@ -25,23 +28,30 @@ public sealed partial class ReturnCase
         }
 
         ReceivedAt = deed.At;
-        if (CaseFlow.WhyNot(Status, CaseAction.Receive) is not null)
+        if (Move(deed, CaseAction.Receive).Refused)
         {
             Record(deed, new FoundExtra(DiscrepancyKind.UnannouncedParcel, "", 0, null));
             Tell(deed, "received-unannounced");
             return Result.Done;
         }
 
-        return Told(deed, CaseAction.Receive, "received");
+        Tell(deed, "received");
+        return Result.Done;
     }
 
     /// <summary>
     /// Records what was found, line by line; lines not named count as not arrived. Units beyond those asked for are a discrepancy and earn nothing.
-    /// After money was queued the grade stands: <c>inspection.refund-queued</c>.
+    /// After money was queued the grade stands: <c>inspection.refund-queued</c>; but goods that were refunded without being waited for are graded and
+    /// counted when they turn up, and the money stays as it is.
     /// </summary>
     public Result Inspect(Deed deed, IReadOnlyList<InspectedLine> lines, IReadOnlyList<FoundExtra> extras)
     {
-        if (_lines.Any(line => line.RefundedUnits > 0))
+        if (lines.Any(found => !_lines.Contains(found.Line)))
+        {
+            throw new ArgumentException($"A line does not belong to {Number}.", nameof(lines));
+        }
+
+        if (_lines.Any(line => line.RefundedUnits > 0 && !line.GoodsAreWaived))
         {
             return new Refusal("inspection.refund-queued", Number);
         }
@@ -51,18 +61,24 @@ public sealed partial class ReturnCase
             return new Refusal("inspection.nothing-found");
         }
 
-        var result = Move(deed, CaseAction.Inspect);
-        if (result.Refused)
+        var isRefunded = _lines.Any(line => line.RefundedUnits > 0);
+        var notNow = isRefunded ? null : CaseFlow.WhyNot(Status, CaseAction.Inspect);
+        if (notNow is not null || Parcel != ParcelStatus.Received)
         {
-            return result;
+            return notNow ?? new Refusal("inspection.no-parcel", Number);
+        }
+
+        if (!isRefunded)
+        {
+            Move(deed, CaseAction.Inspect);
         }
 
         InspectedAt = deed.At;
         _discrepancies.RemoveAll(discrepancy => discrepancy.SettledAt is null && discrepancy.Kind != DiscrepancyKind.UnannouncedParcel);
         foreach (var line in _lines)
         {
-            var found = lines.FirstOrDefault(candidate => ReferenceEquals(candidate.Line, line));
-            line.Inspect(found?.Parts ?? [], found?.FoundReasonCode, deed.On);
+            var found = lines.Where(candidate => ReferenceEquals(candidate.Line, line)).ToList();
+            line.Inspect([.. found.SelectMany(part => part.Parts)], found.Select(part => part.FoundReasonCode).FirstOrDefault(code => code is not null), deed.On);
             Compare(deed, line);
         }
 
@@ -73,6 +89,7 @@ public sealed partial class ReturnCase
 
         MainReasonCode = _lines[0].FinalReasonCode;
         HasOpenDiscrepancy = _discrepancies.Any(discrepancy => discrepancy.SettledAt is null);
+        ReadClock();
         Tell(deed, "inspected");
         return Result.Done;
     }
@@ -90,13 +107,27 @@ public sealed partial class ReturnCase
         }
 
         HasOpenDiscrepancy = false;
+        ReadClock();
         Tell(deed, "discrepancy-settled", reason.Trim());
         return Result.Done;
     }
 
-    /// <summary>Authorises more units of a line than were asked for, never more than were delivered and are not in another return.</summary>
+    /// <summary>
+    /// Authorises more units of a line than were asked for, never more than were delivered and are not in another return: <c>return.too-many-units</c>.
+    /// A case that has ended is reopened first: <c>case.not-open</c>.
+    /// </summary>
     public Result ExtendLine(Deed deed, ReturnLine line, int quantity)
     {
+        if (!_lines.Contains(line))
+        {
+            throw new ArgumentException($"The line does not belong to {Number}.", nameof(line));
+        }
+
+        if (!CaseFlow.IsOpen(Status))
+        {
+            return new Refusal("case.not-open", Number, Status);
+        }
+
         var more = quantity - line.Quantity;
         var claimed = line.OrderLine.Claim(more);
         if (claimed.Refused)
@@ -104,8 +135,7 @@ public sealed partial class ReturnCase
             return claimed;
         }
 
-        var arrived = line.Inspected.Where(part => part.Disposition != Disposition.SendBack && part.Condition != ItemCondition.X).Sum(part => part.Units);
-        line.Extend(quantity, arrived, deed.On);
+        line.Extend(quantity, deed.On);
         RecountUnits();
         Tell(deed, "line-extended", line.OrderLine.Sku);
         return Result.Done;
@@ -127,5 +157,6 @@ public sealed partial class ReturnCase
     {
         _discrepancies.Add(new Discrepancy(extra.Kind, extra.Sku, extra.Units, extra.Note, deed.At));
         HasOpenDiscrepancy = true;
+        ReadClock();
     }
 }

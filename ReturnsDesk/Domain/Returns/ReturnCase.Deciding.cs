@@ -32,11 +32,10 @@ public sealed partial class ReturnCase
             return new Refusal("decision.needs-reason") { Field = "Reason" };
         }
 
-        var result = Move(deed, CaseAction.Reject);
+        var result = Told(deed, CaseAction.Reject, "rejected", reason.Trim());
         if (!result.Refused)
         {
             DecidedAt = deed.At;
-            Tell(deed, "rejected", reason.Trim());
         }
 
         return result;
@@ -50,13 +49,7 @@ public sealed partial class ReturnCase
             return new Refusal("decision.needs-question") { Field = "Question" };
         }
 
-        var result = Move(deed, CaseAction.AskForEvidence);
-        if (!result.Refused)
-        {
-            Tell(deed, "evidence-asked", question.Trim());
-        }
-
-        return result;
+        return Told(deed, CaseAction.AskForEvidence, "evidence-asked", question.Trim());
     }
 
     public Result RecordAnswer(Deed deed, string answer)
@@ -66,25 +59,25 @@ public sealed partial class ReturnCase
             return new Refusal("decision.needs-answer") { Field = "Answer" };
         }
 
-        var result = Move(deed, CaseAction.RecordAnswer);
-        if (!result.Refused)
-        {
-            Tell(deed, "answered", answer.Trim());
-        }
-
-        return result;
+        return Told(deed, CaseAction.RecordAnswer, "answered", answer.Trim());
     }
 
     public Result Cancel(Deed deed, string? reason = null) => Told(deed, CaseAction.Cancel, "cancelled", reason);
 
     public Result Expire(Deed deed) => Told(deed, CaseAction.Expire, "expired");
 
-    /// <summary>A rejected case can be appealed once: back to review, escalated.</summary>
+    /// <summary>A rejected case can be appealed once, while its appeal clock runs: back to review, escalated.</summary>
     public Result Appeal(Deed deed, string reason)
     {
         if (WasAppealed)
         {
             return new Refusal("case.appealed-before", Number);
+        }
+
+        var window = _deadlines.Where(deadline => deadline.Node == DeadlineNode.Appeal).MaxBy(deadline => deadline.StartedAt);
+        if (Status == CaseStatus.Rejected && window is not null && (window.LapsedAt is not null || window.EndsAt < deed.At))
+        {
+            return new Refusal("case.appeal-too-late", Number, window.EndsAt);
         }
 
         var result = Told(deed, CaseAction.Appeal, "appealed", reason);
@@ -96,8 +89,11 @@ public sealed partial class ReturnCase
         return result;
     }
 
+    /// <summary>Brings an ended case back, with a reason. Imported history stays as it is, for the desk moved no money for it: <c>case.is-history</c>.</summary>
     public Result Reopen(Deed deed, string reason) =>
-        string.IsNullOrWhiteSpace(reason) ? new Refusal("decision.needs-reason") { Field = "Reason" } : Told(deed, CaseAction.Reopen, "reopened", reason);
+        string.IsNullOrWhiteSpace(reason) ? new Refusal("decision.needs-reason") { Field = "Reason" }
+        : Source == ReturnSource.Import ? new Refusal("case.is-history", Number)
+        : Told(deed, CaseAction.Reopen, "reopened", reason.Trim());
 
     /// <summary>The end: everything owed was paid.</summary>
     public Result Resolve(Deed deed) => Told(deed, CaseAction.Resolve, "resolved");
@@ -124,6 +120,11 @@ public sealed partial class ReturnCase
 
     private Result MoveDispute(Deed deed, DisputeAction action, string code, string? text)
     {
+        if (text?.Length > TextLength)
+        {
+            return new Refusal("note.length", TextLength);
+        }
+
         var next = DisputeFlow.Next(Dispute, action);
         if (next.Refused)
         {
@@ -131,12 +132,18 @@ public sealed partial class ReturnCase
         }
 
         Dispute = next.Value;
+        ReadClock();
         Tell(deed, code, text);
         return Result.Done;
     }
 
     private Result Told(Deed deed, CaseAction action, string code, string? text = null)
     {
+        if (text?.Length > TextLength)
+        {
+            return new Refusal("note.length", TextLength);
+        }
+
         var result = Move(deed, action);
         if (!result.Refused)
         {

@@ -16,14 +16,19 @@ public sealed partial class ReturnCase
             return refusal;
         }
 
+        var stays = next.Value == Status;
         Status = next.Value;
         IsEscalated = IsEscalated && CaseFlow.IsOpen(Status);
         ResolvedAt = CaseFlow.IsOpen(Status) ? null : ResolvedAt ?? deed.At;
-        StartClock(deed);
+        if (!stays)
+        {
+            StartClock(deed);
+        }
+
         return Result.Done;
     }
 
-    /// <summary>A case that ends without goods gives its units back; one that comes back to life claims them again, if they are still there.</summary>
+    /// <summary>A case that ends without goods gives its units back; one that comes back to life claims them all again, if they are still there.</summary>
     private Refusal? KeepUnits(CaseStatus from, CaseStatus to)
     {
         if (CaseFlow.FreesUnits(to) && !CaseFlow.FreesUnits(from))
@@ -32,7 +37,7 @@ public sealed partial class ReturnCase
         }
         else if (CaseFlow.FreesUnits(from) && !CaseFlow.FreesUnits(to))
         {
-            return _lines.Select(line => line.OrderLine.Claim(line.Quantity).Refusal).FirstOrDefault(refusal => refusal is not null);
+            return Claim(_lines.Select(line => (line.OrderLine, line.Quantity)));
         }
 
         return null;
@@ -67,7 +72,10 @@ public sealed partial class ReturnCase
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Unknown status."),
     };
 
-    /// <summary>Does what the clock that ran out says. True where something lapsed. An open discrepancy or dispute stops anything but escalation.</summary>
+    /// <summary>
+    /// Does what the clock that ran out says, and tells what was done: escalated where the step is not possible any more, or where an open discrepancy or
+    /// dispute stops it. Refused where no clock has run out: <c>deadline.none-due</c>.
+    /// </summary>
     public Result<LapseAction> LapseDue(Deed deed)
     {
         var due = _deadlines.Where(deadline => deadline.IsRunning && deadline.EndsAt <= deed.At).MinBy(deadline => deadline.EndsAt);
@@ -77,24 +85,31 @@ public sealed partial class ReturnCase
         }
 
         due.Lapse(deed.At);
-        var stopped = HasOpenDiscrepancy || Dispute is DisputeStatus.Opened or DisputeStatus.EvidenceDue;
-        var action = stopped && due.OnLapse is (LapseAction.Refund or LapseAction.Approve) ? LapseAction.Escalate : due.OnLapse;
-        var result = action switch
+        var planned = LapseOf(due);
+        var result = planned switch
         {
             LapseAction.Approve => Approve(deed),
             LapseAction.Cancel => Cancel(deed),
             LapseAction.Expire => Expire(deed),
             LapseAction.Refund => WaiveGoods(deed, due.Node.ToString()),
             LapseAction.Escalate or LapseAction.None => Result.Done,
-            _ => throw new ArgumentOutOfRangeException(nameof(deed), action, "Unknown action."),
+            _ => throw new ArgumentOutOfRangeException(nameof(deed), planned, "Unknown action."),
         };
-        if (action == LapseAction.Escalate || result.Refused)
+        var done = result.Refused ? LapseAction.Escalate : planned;
+        if (done == LapseAction.Escalate)
         {
             Escalate(deed, null);
         }
 
         ReadClock();
-        return action;
+        return done;
+    }
+
+    /// <summary>What a clock will do as things stand.</summary>
+    private LapseAction LapseOf(Deadline deadline)
+    {
+        var stopped = HasOpenDiscrepancy || Dispute is DisputeStatus.Opened or DisputeStatus.EvidenceDue;
+        return stopped && deadline.OnLapse != LapseAction.None ? LapseAction.Escalate : deadline.OnLapse;
     }
 
     public Result ExtendDeadline(Deed deed, DateTime until)
@@ -115,9 +130,13 @@ public sealed partial class ReturnCase
         return result;
     }
 
+    /// <summary>An open case whose clock ran out without moving it stays due since then, so that it leads the queue; nothing more happens by itself.</summary>
     private void ReadClock()
     {
         var next = _deadlines.Where(deadline => deadline.IsRunning).MinBy(deadline => deadline.EndsAt);
-        (NextDueAt, NextLapse) = (next?.EndsAt, next?.OnLapse ?? LapseAction.None);
+        var overdue = next is null && CaseFlow.IsOpen(Status)
+            ? _deadlines.Where(deadline => deadline.LapsedAt is not null && deadline.Node == NodeOf(Status)).MaxBy(deadline => deadline.StartedAt)
+            : null;
+        (NextDueAt, NextLapse) = ((next ?? overdue)?.EndsAt, next is null ? LapseAction.None : LapseOf(next));
     }
 }

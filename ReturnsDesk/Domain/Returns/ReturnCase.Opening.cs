@@ -10,7 +10,7 @@ public sealed partial class ReturnCase
 {
     /// <summary>
     /// Opens a return and claims its units. Refused: <c>return.no-lines</c>, <c>return.line-twice</c>, <c>return.order-cancelled</c>, <c>return.too-many-units</c>.
-    /// The verdicts are recorded; whether an ineligible line may be asked for all the same is the use case's question.
+    /// A refused return has claimed nothing. The verdicts are recorded; whether an ineligible line may be asked for all the same is the use case's question.
     /// </summary>
     public static Result<ReturnCase> Open(
         Deed deed, string number, Order order, ReturnKind kind, ReturnWay way, ReturnSource source, IReadOnlyList<RequestedLine> lines, IReadOnlyList<Verdict> verdicts)
@@ -20,7 +20,7 @@ public sealed partial class ReturnCase
             return new Refusal("return.order-cancelled", order.Number);
         }
 
-        if (Claim(lines) is { } refusal)
+        if (Claim(order, lines) is { } refusal)
         {
             return refusal;
         }
@@ -39,7 +39,7 @@ public sealed partial class ReturnCase
     /// <summary>A return that happened before the desk was there: counted in the rates, moves no money.</summary>
     public static Result<ReturnCase> OpenHistory(Deed deed, string number, string sourceKey, Order order, IReadOnlyList<RequestedLine> lines, DateTime returnedAt, DateOnly returnedOn)
     {
-        if (Claim(lines) is { } refusal)
+        if (Claim(order, lines) is { } refusal)
         {
             return refusal;
         }
@@ -61,8 +61,13 @@ public sealed partial class ReturnCase
         return history;
     }
 
-    private static Refusal? Claim(IReadOnlyList<RequestedLine> lines)
+    private static Refusal? Claim(Order order, IReadOnlyList<RequestedLine> lines)
     {
+        if (lines.Any(line => line.OrderLine.OrderId != order.Id))
+        {
+            throw new ArgumentException($"A line does not belong to order {order.Number}.", nameof(lines));
+        }
+
         if (lines.Count == 0)
         {
             return new Refusal("return.no-lines");
@@ -73,7 +78,20 @@ public sealed partial class ReturnCase
             return new Refusal("return.line-twice");
         }
 
-        return lines.Select(line => line.OrderLine.Claim(line.Quantity).Refusal).FirstOrDefault(refusal => refusal is not null);
+        return Claim(lines.Select(line => (line.OrderLine, line.Quantity)));
+    }
+
+    /// <summary>All units or none.</summary>
+    private static Refusal? Claim(IEnumerable<(OrderLine OrderLine, int Quantity)> units)
+    {
+        var wanted = units.ToList();
+        var refusal = wanted.Select(line => line.OrderLine.WhyNotClaim(line.Quantity)).FirstOrDefault(refusal => refusal is not null);
+        if (refusal is null)
+        {
+            wanted.ForEach(line => line.OrderLine.Claim(line.Quantity));
+        }
+
+        return refusal;
     }
 
     private void Add(IReadOnlyList<RequestedLine> lines)

@@ -23,22 +23,33 @@ public sealed partial class ReturnCase
     /// <summary>The customer gave the parcel away: by the first scan, or by telling us the waybill.</summary>
     public Result HandOver(Deed deed, string? carrier, string? waybill)
     {
+        if (CaseFlow.WhyNot(Status, CaseAction.HandOver) is { } refusal)
+        {
+            return refusal;
+        }
+
         var result = MoveParcel(ParcelAction.HandOver);
         if (result.Refused)
         {
             return result;
         }
 
-        if (!string.IsNullOrWhiteSpace(waybill))
+        if (Waybills.Normalise(waybill ?? "").Length > 0)
         {
-            SetWaybill(carrier ?? Carrier ?? "", waybill);
+            SetWaybill(carrier ?? Carrier ?? "", waybill!);
         }
 
         return Told(deed, CaseAction.HandOver, "handed-over", Waybill);
     }
 
+    /// <summary>The carrier's news of a parcel that was handed over. Handing over and receiving are verbs of their own and refused here.</summary>
     public Result RecordTracking(Deed deed, ParcelAction news)
     {
+        if (news is not (ParcelAction.Scan or ParcelAction.Deliver or ParcelAction.ReportException))
+        {
+            return new Refusal("parcel.step-not-allowed", news, Parcel);
+        }
+
         var result = MoveParcel(news);
         if (!result.Refused)
         {
@@ -84,6 +95,5 @@ public sealed partial class ReturnCase
 public static class Waybills
 {
     /// <summary>Upper case, full width folded, without blanks and dashes.</summary>
-    public static string Normalise(string waybill) =>
-        string.Concat(waybill.Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    public static string Normalise(string waybill) => TypedCode.Fold(waybill);
 }

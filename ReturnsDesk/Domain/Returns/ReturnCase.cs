@@ -6,6 +6,8 @@ namespace ReturnsDesk.Domain.Returns;
 /// <summary>A return from the first question to the last cent: case, parcel and dispute move on their own axes; money has its own rows.</summary>
 public sealed partial class ReturnCase
 {
+    private const int TextLength = 4000;
+
     private readonly List<ReturnLine> _lines = [];
     private readonly List<Deadline> _deadlines = [];
     private readonly List<TimelineEntry> _timeline = [];
@@ -48,7 +50,7 @@ public sealed partial class ReturnCase
     public IReadOnlyList<Verdict> Verdicts { get; private set; } = [];
     public int PolicyVersion { get; private set; }
 
-    /// <summary>The end of the running clock that ends first, and what it does; for the queue's order.</summary>
+    /// <summary>When the present step is or was due, and what its clock will still do by itself, as things stand; for the queue's order.</summary>
     public DateTime? NextDueAt { get; private set; }
     public LapseAction NextLapse { get; private set; }
 
@@ -75,9 +77,9 @@ public sealed partial class ReturnCase
     /// <summary>An internal note; the customer never sees it.</summary>
     public Result AddNote(Deed deed, string text)
     {
-        if (string.IsNullOrWhiteSpace(text) || text.Length > 4000)
+        if (string.IsNullOrWhiteSpace(text) || text.Length > TextLength)
         {
-            return new Refusal("note.length", 4000) { Field = "Text" };
+            return new Refusal("note.length", TextLength) { Field = "Text" };
         }
 
         Tell(deed, "note", text.Trim());

@@ -36,27 +36,38 @@ public sealed class ReturnLine
     public DateOnly? ReturnedOn { get; private set; }
     public IReadOnlyList<InspectedUnits> Inspected => _inspected;
 
+    /// <summary>True where the goods need not come back and have not come back either: accepted for refund, not counted as returned.</summary>
+    public bool GoodsAreWaived => AcceptedUnits > 0 && ReturnedOn is null;
+
+    private int CountedUnits => ReturnedOn is null ? 0 : _inspected.Count == 0 ? AcceptedUnits : Math.Min(UsableUnits, Quantity);
+
+    private int UsableUnits => _inspected.Where(part => part.Disposition != Disposition.SendBack && part.Condition != ItemCondition.X).Sum(part => part.Units);
+
+    /// <summary>Null where so many units were accepted and not refunded before.</summary>
+    public Refusal? WhyNotRefund(int units) =>
+        units > AcceptedUnits - RefundedUnits
+            ? new Refusal("refund.units-refunded-before", units, OrderLine.Sku, AcceptedUnits - RefundedUnits)
+            : OrderLine.WhyNotRefund(units);
+
     internal void Receive(int units) => ReceivedUnits = units;
 
     internal void Inspect(IReadOnlyList<InspectedUnits> parts, string? foundReasonCode, DateOnly on)
     {
-        if (ReturnedOn is not null)
-        {
-            OrderLine.CountReturned(-AcceptedUnits);
-        }
-
+        OrderLine.CountReturned(-CountedUnits);
         _inspected.Clear();
         _inspected.AddRange(parts);
         (FoundReasonCode, FinalReasonCode) = (foundReasonCode, foundReasonCode ?? StatedReasonCode);
         ReceivedUnits = parts.Sum(part => part.Units);
-        Accept(parts.Where(part => part.Disposition != Disposition.SendBack && part.Condition != ItemCondition.X).Sum(part => part.Units), on);
+        Accept(UsableUnits, on);
     }
 
+    /// <summary>Counts what came back. The day is that of the first count; what was refunded before the goods came stays accepted.</summary>
     internal void Accept(int units, DateOnly on)
     {
-        AcceptedUnits = Math.Min(units, Quantity);
-        ReturnedOn = AcceptedUnits > 0 ? on : null;
-        OrderLine.CountReturned(AcceptedUnits);
+        var returned = Math.Min(units, Quantity);
+        AcceptedUnits = Math.Max(returned, RefundedUnits);
+        ReturnedOn = returned > 0 ? ReturnedOn ?? on : null;
+        OrderLine.CountReturned(returned);
     }
 
     /// <summary>Units whose goods do not come back but are refunded all the same; they count in the refund rate, not in the return rate.</summary>
@@ -65,14 +76,18 @@ public sealed class ReturnLine
     internal void CountRefunded(int units) => RefundedUnits += units;
 
     /// <summary>More units are authorised; of those that arrived, as many as are authorised now count.</summary>
-    internal void Extend(int quantity, int arrivedUnits, DateOnly on)
+    internal void Extend(int quantity, DateOnly on)
     {
-        if (ReturnedOn is not null)
-        {
-            OrderLine.CountReturned(-AcceptedUnits);
-        }
-
+        var waived = GoodsAreWaived;
+        OrderLine.CountReturned(-CountedUnits);
         Quantity = quantity;
-        Accept(arrivedUnits, on);
+        if (waived)
+        {
+            WaiveGoods();
+        }
+        else
+        {
+            Accept(UsableUnits, on);
+        }
     }
 }

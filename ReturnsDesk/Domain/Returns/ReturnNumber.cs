@@ -2,9 +2,17 @@ using System.Globalization;
 
 namespace ReturnsDesk.Domain.Returns;
 
-/// <summary>What the customer quotes: <c>R26-00001234-7</c>: year, running number, and a check digit (Luhn) that catches a mistyped or swapped digit.</summary>
+/// <summary>
+/// What the customer quotes: <c>R26-00001234-7</c>: year, running number, and a check digit (Luhn) that catches every
+/// mistyped digit and every swap of neighbours but 0 and 9.
+/// </summary>
 public static class ReturnNumber
 {
+    private const int Shortest = 12;
+
+    // What the column holds, without the dashes.
+    private const int Longest = 18;
+
     public static string Of(int year, long running)
     {
         var digits = string.Create(CultureInfo.InvariantCulture, $"{year % 100:00}{running:00000000}");
@@ -14,8 +22,8 @@ public static class ReturnNumber
     /// <summary>The canonical form of what somebody typed or scanned (any case, full width, with or without dashes); null where it is no return number.</summary>
     public static string? Parse(string? text)
     {
-        var plain = string.Concat((text ?? "").Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToUpperInvariant();
-        var isNumber = plain.Length >= 12 && plain[0] == 'R' && plain[1..].All(char.IsAsciiDigit) && CheckDigit(plain[1..^1]) == plain[^1] - '0';
+        var plain = TypedCode.Fold(text);
+        var isNumber = plain.Length is >= Shortest and <= Longest && plain[0] == 'R' && plain[1..].All(char.IsAsciiDigit) && CheckDigit(plain[1..^1]) == plain[^1] - '0';
         return isNumber ? $"R{plain[1..3]}-{plain[3..^1]}-{plain[^1]}" : null;
     }
 

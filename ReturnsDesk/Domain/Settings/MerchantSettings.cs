@@ -50,12 +50,18 @@ public sealed class MerchantSettings
             return new Refusal("merchant.unknown-currency", currency) { Field = nameof(Currency) };
         }
 
+        var land = (country ?? "").Trim().ToUpperInvariant();
+        if (land.Length != 2 || !land.All(char.IsAsciiLetterUpper))
+        {
+            return new Refusal("merchant.unknown-country", country ?? "") { Field = nameof(Country) };
+        }
+
         if (holdSeconds is < 0 or > 300)
         {
             return new Refusal("merchant.hold-out-of-range", 300) { Field = nameof(HoldSeconds) };
         }
 
-        (Name, TimeZoneId, Currency, Country, HoldSeconds) = (name.Trim(), timeZoneId, code, country.Trim().ToUpperInvariant(), holdSeconds);
+        (Name, TimeZoneId, Currency, Country, HoldSeconds) = (name.Trim(), timeZoneId, code, land, holdSeconds);
         return Result.Done;
     }
 }

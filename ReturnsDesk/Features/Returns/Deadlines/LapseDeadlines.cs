@@ -19,7 +19,8 @@ public sealed class LapseDeadlines(DeskStore store, CaseChange change, TimeProvi
             {
                 var now = clock.GetUtcNow().UtcDateTime;
                 return db.ReturnCases
-                    .Where(row => row.NextDueAt <= now && !(row.IsEscalated && row.NextLapse == LapseAction.Escalate))
+                    .Where(row => row.NextDueAt <= now && (row.NextLapse != LapseAction.None || row.Status == CaseStatus.Rejected))
+                    .Where(row => !(row.IsEscalated && row.NextLapse == LapseAction.Escalate))
                     .OrderBy(row => row.NextDueAt).ThenBy(row => row.Id).Take(Batch)
                     .Select(row => row.Number).ToListAsync(cancellationToken);
             },

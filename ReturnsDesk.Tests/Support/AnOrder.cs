@@ -1,0 +1,86 @@
+using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Orders;
+
+namespace ReturnsDesk.Tests.Support;
+
+/// <summary>An order that was delivered a week before <see cref="AReturn.Monday"/>, in euro, paid at once. The test states what matters.</summary>
+public sealed class AnOrder
+{
+    private readonly List<(string Sku, int Quantity, long UnitPriceMinor, string? Category)> _lines = [];
+    private readonly List<long> _payments = [];
+    private string _number = "1001";
+    private string _currency = "EUR";
+    private OrderStatus _status = OrderStatus.Completed;
+    private DateTime? _deliveredAt = AReturn.Monday.AddDays(-7);
+    private long _freightMinor;
+
+    public AnOrder Numbered(string number)
+    {
+        _number = number;
+        return this;
+    }
+
+    public AnOrder With(string sku, int quantity, long unitPriceMinor, string? category = null)
+    {
+        _lines.Add((sku, quantity, unitPriceMinor, category));
+        return this;
+    }
+
+    public AnOrder In(string currency)
+    {
+        _currency = currency;
+        return this;
+    }
+
+    /// <summary>What each payment captured, in minor units; one payment of everything unless told.</summary>
+    public AnOrder PaidBy(params long[] capturedMinor)
+    {
+        _payments.AddRange(capturedMinor);
+        return this;
+    }
+
+    public AnOrder DeliveredAt(DateTime? at)
+    {
+        _deliveredAt = at;
+        return this;
+    }
+
+    public AnOrder WithFreight(long minorUnits)
+    {
+        _freightMinor = minorUnits;
+        return this;
+    }
+
+    public AnOrder Cancelled()
+    {
+        _status = OrderStatus.Cancelled;
+        return this;
+    }
+
+    public Order Build()
+    {
+        if (_lines.Count == 0)
+        {
+            With("MUG-BLUE", 1, 1200);
+        }
+
+        var facts = new OrderFacts
+        {
+            Status = _status, PlacedAt = AReturn.Monday.AddDays(-10), PlacedOn = AReturn.Day(AReturn.Monday.AddDays(-10)), DeliveredAt = _deliveredAt,
+            Currency = _currency, FreightMinor = _freightMinor,
+        };
+        var order = new Order("shop", _number, new Customer("shop", $"kim{_number}@example.test", "Kim Example", $"kim{_number}@example.test", "+49 30 1234567"), facts);
+        foreach (var (sku, quantity, price, category) in _lines)
+        {
+            order.Add(new OrderLine(order.Lines.Count + 1, sku, $"Product {sku}", null, category, quantity, new LineAmounts(price, 0, 0, quantity * price, 0)));
+        }
+
+        List<long> payments = _payments.Count > 0 ? _payments : [order.Lines.Sum(line => line.PaidMinor) + _freightMinor];
+        foreach (var captured in payments)
+        {
+            order.Add(new Payment(order.Payments.Count + 1, "card", "test", $"pay_{order.Payments.Count + 1}", new Money(captured, _currency)));
+        }
+
+        return order;
+    }
+}
