@@ -45,7 +45,7 @@ public static class AccountEndpoints
     }
 
     private static string CameFrom(HttpRequest request) =>
-        Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page) && page.Authority == request.Host.Value
+        Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page) && page.Authority == request.Host.Value && page.AbsolutePath != DeskUrls.LanguageEndpoint
             ? LocalAddress.OrHome(page.PathAndQuery)
             : DeskUrls.Home;
 }

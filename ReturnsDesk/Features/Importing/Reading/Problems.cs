@@ -1,6 +1,9 @@
 namespace ReturnsDesk.Features.Importing.Reading;
 
-/// <summary>Why a row (as numbered in a spreadsheet, header = 1) was not read. The sentence is looked up by <see cref="Code"/> and filled with <see cref="Facts"/>.</summary>
+/// <summary>
+/// Why a row (as numbered in a spreadsheet, header = 1) was not read.
+/// The sentence is looked up by <see cref="Code"/> and filled with <see cref="Facts"/>.
+/// </summary>
 public sealed record RowProblem(string File, int Row, string? Column, string Code, params IReadOnlyList<object> Facts);
 
 /// <summary>A fault of structure: nothing of the file is read.</summary>

@@ -1,6 +1,9 @@
 namespace ReturnsDesk.Features.Importing.Reading;
 
-/// <summary>An order file, read whole. Good orders and the problems of the others stand side by side; with a <see cref="FileProblem"/> there are no orders.</summary>
+/// <summary>
+/// An order file, read whole. Good orders and the problems of the others stand side by side;
+/// with a <see cref="FileProblem"/> there are no orders.
+/// </summary>
 public sealed record ReadResult(
     IReadOnlyList<OrderDraft> Orders,
     IReadOnlyList<RowProblem> Problems,

@@ -11,7 +11,10 @@ internal static class AmountText
 
     private const int LongestText = 40;
 
-    /// <summary>Minor units; else a code of <see cref="ImportCodes"/>. With <paramref name="round"/> too many decimals are rounded half away from zero.</summary>
+    /// <summary>
+    /// Minor units; else a code of <see cref="ImportCodes"/>.
+    /// With <paramref name="round"/> too many decimals are rounded half away from zero.
+    /// </summary>
     public static (long Minor, string? Code, bool Rounded) Parse(string text, NumberStyle style, string currency, bool round)
     {
         var (plain, code) = Plain(text, style);

@@ -40,5 +40,6 @@ internal static class FormatCatalog
     private static bool NamesReturns(IReadOnlyList<string> headers) =>
         ReturnsOnly.Any(name => Names(headers, name));
 
-    private static bool Names(IReadOnlyList<string> headers, string name) => headers.Any(header => Tables.HeaderName.Key(header) == Tables.HeaderName.Key(name));
+    private static bool Names(IReadOnlyList<string> headers, string name) =>
+        headers.Any(header => Tables.HeaderName.Key(header) == Tables.HeaderName.Key(name));
 }

@@ -9,7 +9,8 @@ internal static class GenericColumns
         new Dictionary<ImportField, string[]>
         {
             [OrderNumber] = ["Order number", "Order no", "Order ID", "Order", "Order name", "订单号", "订单编号", "订单ID", "主订单编号", "交易编号"],
-            [PlacedAt] = ["Order date", "Date", "Order time", "Ordered at", "Placed at", "Created at", "Purchase date", "下单时间", "下单日期", "订单创建时间", "创建时间", "订单日期", "订单时间", "日期"],
+            [PlacedAt] = ["Order date", "Date", "Order time", "Ordered at", "Placed at", "Created at", "Purchase date",
+                "下单时间", "下单日期", "订单创建时间", "创建时间", "订单日期", "订单时间", "日期"],
             [PaidAt] = ["Paid at", "Payment date", "Paid date", "付款时间", "支付时间", "订单付款时间", "付款确认时间"],
             [ShippedAt] = ["Ship date", "Shipped at", "Shipping date", "Shipped date", "发货时间", "发货日期"],
             [DeliveredAt] = ["Delivered at", "Delivery date", "Delivered date", "签收时间", "确认收货时间", "收货时间", "送达时间", "订单完成时间"],

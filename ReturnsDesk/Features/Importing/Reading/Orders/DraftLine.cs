@@ -1,3 +1,4 @@
+using ReturnsDesk.Features.Importing.Reading.Cells;
 using ReturnsDesk.Features.Importing.Reading.Plans;
 
 namespace ReturnsDesk.Features.Importing.Reading.Orders;
@@ -9,8 +10,8 @@ internal sealed record DraftLine(RowCells Row, int Quantity, long UnitPrice, lon
     public bool Taxable { get; init; } = true;
     public int RefundedUnits { get; init; }
 
-    /// <summary>Before the order discount.</summary>
-    public long Charged => checked((Quantity * UnitPrice) - Discount);
+    /// <summary>Before the order discount. Beyond the largest amount it stands still, so that sums cannot overflow before the line is refused.</summary>
+    public long Charged => Math.Min((Quantity * UnitPrice) - Discount, AmountText.Largest + 1);
 
     /// <summary>
     /// A line of which the total is known: the unit price is as told or the smallest that covers total and discount, and the discount is the difference.

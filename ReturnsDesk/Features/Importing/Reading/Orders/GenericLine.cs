@@ -5,6 +5,9 @@ namespace ReturnsDesk.Features.Importing.Reading.Orders;
 /// <summary>A line by whatever amounts the file has: unit price, line total, discount as an amount or as a rate, tax.</summary>
 internal sealed record GenericLine(DraftLine Line, bool TaxOnTop)
 {
+    // Nearer to one the list price says nothing any more and grows beyond all bounds.
+    private const decimal LargestRate = 0.99m;
+
     /// <summary>Null where something is wrong; the problem is in <paramref name="cells"/>.</summary>
     public static GenericLine? Read(OrderCells cells, RowCells row)
     {
@@ -32,7 +35,7 @@ internal sealed record GenericLine(DraftLine Line, bool TaxOnTop)
 
     private static DraftLine OfTotal(RowCells row, int quantity, long total, long discount, decimal rate)
     {
-        var list = rate is > 0 and < 1 ? (long)decimal.Round(total / (1 - rate) / quantity, 0, MidpointRounding.AwayFromZero) : (long?)null;
+        var list = rate is > 0 and <= LargestRate ? (long)decimal.Round(total / (1 - rate) / quantity, 0, MidpointRounding.AwayFromZero) : (long?)null;
         return DraftLine.OfTotal(row, quantity, total, discount, list);
     }
 

@@ -5,8 +5,15 @@ namespace ReturnsDesk.Features.Importing.Reading.Orders;
 /// <summary>Turns lines into drafts: shares the order discount and, where only the order's tax is known, the tax.</summary>
 internal static class LineMath
 {
-    public static IReadOnlyList<OrderLineDraft> Finish(OrderCells cells, IReadOnlyList<DraftLine> lines, long orderDiscount, long orderTax, bool pricesIncludeTax)
+    public static IReadOnlyList<OrderLineDraft> Finish(
+        OrderCells cells, IReadOnlyList<DraftLine> lines, long orderDiscount, long orderTax, bool pricesIncludeTax)
     {
+        // Amounts of an order that lacks a line would only add a second, misleading problem.
+        if (cells.Problems.Count > 0)
+        {
+            return [];
+        }
+
         if (lines.FirstOrDefault(line => line.Charged is < 0 or > AmountText.Largest) is { } wrong)
         {
             cells.Refuse(wrong.Row, ImportField.LineDiscount, wrong.Charged < 0 ? ImportCodes.DiscountTooLarge : ImportCodes.AmountTooLarge);
@@ -55,7 +62,8 @@ internal static class LineMath
             cells.Refuse(row, row.Plan.Columns.Slot(ImportField.ProductName) >= 0 ? ImportField.ProductName : ImportField.Sku, ImportCodes.MissingValue);
         }
 
-        return new OrderLineDraft(position, sku, name ?? "", OrderCells.Text(row, ImportField.Variant), OrderCells.Text(row, ImportField.Category), line.Quantity)
+        return new OrderLineDraft(
+            position, sku, name ?? "", OrderCells.Text(row, ImportField.Variant), OrderCells.Text(row, ImportField.Category), line.Quantity)
         {
             UnitPriceMinor = line.UnitPrice,
             LineDiscountMinor = line.Discount,

@@ -47,7 +47,8 @@ internal sealed class OrderCells(IReadOnlyList<RowCells> rows)
 
     public string? Text(ImportField field, int longest = DraftLimits.Text) => FirstWith(field) is { } row ? Text(row, field, longest) : null;
 
-    public static string? Text(RowCells row, ImportField field, int longest = DraftLimits.Text) => row[field] is { Length: > 0 } text ? Cut(text, longest) : null;
+    public static string? Text(RowCells row, ImportField field, int longest = DraftLimits.Text) =>
+        row[field] is { Length: > 0 } text ? Cut(text, longest) : null;
 
     /// <summary>A text that identifies: never cut, refused where it is too long.</summary>
     public string? Identity(RowCells row, ImportField field, int longest)

@@ -33,7 +33,8 @@ internal static class ShopifyOrders
             Captured = Captured(cells, total, log),
             Refunded = refunded,
         };
-        return OrderBuild.Draft(cells, Channel, [.. lines.Select(line => allRefunded ? line with { RefundedUnits = line.Quantity } : line)], money, Status(cells), log);
+        lines = allRefunded ? [.. lines.Select(line => line with { RefundedUnits = line.Quantity })] : lines;
+        return OrderBuild.Draft(cells, Channel, lines, money, Status(cells), log);
     }
 
     private static DraftLine? Line(OrderCells cells, RowCells row)

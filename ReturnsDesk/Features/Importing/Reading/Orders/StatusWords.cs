@@ -28,7 +28,8 @@ internal static class StatusWords
 
         Add(DraftStatus.Open, false, "Pending", "Pending payment", "On hold", "Unpaid", "等待买家付款", "待付款", "未付款");
         Add(DraftStatus.Open, true, "Open", "New", "Processing", "Paid", "Unfulfilled", "买家已付款，等待卖家发货", "等待卖家发货", "待发货", "已付款");
-        Add(DraftStatus.Shipped, true, "Shipped", "Fulfilled", "Partial", "Partially fulfilled", "Dispatched", "In transit", "卖家已发货，等待买家确认", "卖家部分发货", "已发货", "待收货", "等待收货");
+        Add(DraftStatus.Shipped, true, "Shipped", "Fulfilled", "Partial", "Partially fulfilled", "Dispatched", "In transit",
+            "卖家已发货，等待买家确认", "卖家部分发货", "已发货", "待收货", "等待收货");
         Add(DraftStatus.Completed, true, "Completed", "Complete", "Done", "Delivered", "Refunded", "Partially refunded", "交易成功", "已完成", "完成", "已签收", "已退款");
         Add(DraftStatus.Cancelled, false, "Cancelled", "Canceled", "Failed", "Voided", "交易关闭", "已关闭", "已取消", "取消");
         return words.ToFrozenDictionary();

@@ -26,7 +26,7 @@ internal static class WooOrders
         var lineTax = lines.Sum(line => line.Tax ?? 0);
         var freightTax = cells.Amount(ImportField.OrderTax) is { } tax && tax >= lineTax ? tax - lineTax : (long?)null;
         var all = total ?? lines.Sum(line => line.Charged) + lineTax + freight + (freightTax ?? 0);
-        var isRefunded = HeaderName.Key(word).EndsWith("REFUNDED", StringComparison.Ordinal) && !HeaderName.Key(word).Contains("PARTIAL", StringComparison.Ordinal);
+        var isRefunded = HeaderName.Key(word) is "REFUNDED" or "WCREFUNDED" or "已退款";
         var refunded = cells.Amount(ImportField.RefundedAmount) ?? (isRefunded ? all : 0);
         if (isRefunded && cells.Plan.Columns.Slot(ImportField.QuantityAfterRefunds) < 0)
         {

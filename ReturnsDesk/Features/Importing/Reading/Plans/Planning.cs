@@ -9,7 +9,8 @@ internal static class Planning
 {
     private const int MostNamesInNotice = 20;
 
-    public static (ReadPlan? Plan, TableLayout Layout, IReadOnlyList<string> Headers, FileProblem? Problem) Plan(ImportSource source, ReadOptions options, bool ofReturns)
+    public static (ReadPlan? Plan, TableLayout Layout, IReadOnlyList<string> Headers, FileProblem? Problem) Plan(
+        ImportSource source, ReadOptions options, bool ofReturns)
     {
         var layout = LayoutDetection.Detect(source, options);
         if (layout.Problem is not null)

@@ -11,8 +11,9 @@ internal sealed class Survey
 {
     private static readonly ImportField[] AmountFields =
     [
-        ImportField.UnitPrice, ImportField.LineDiscount, ImportField.LineTotal, ImportField.LineTax, ImportField.Subtotal, ImportField.OrderDiscount, ImportField.Freight,
-        ImportField.OrderTax, ImportField.OrderTotal, ImportField.PaidAmount, ImportField.OutstandingAmount, ImportField.RefundedAmount, ImportField.DiscountRate,
+        ImportField.UnitPrice, ImportField.LineDiscount, ImportField.DiscountRate, ImportField.LineTotal, ImportField.LineTax,
+        ImportField.Subtotal, ImportField.OrderDiscount, ImportField.Freight, ImportField.OrderTax, ImportField.OrderTotal,
+        ImportField.PaidAmount, ImportField.OutstandingAmount, ImportField.RefundedAmount,
     ];
 
     private static readonly ImportField[] DateFields =
