@@ -14,7 +14,7 @@ public sealed class CompositionTests
 
         var types = UseCase.In(typeof(Program).Assembly, "ReturnsDesk").Select(useCase => useCase.Type);
 
-        Assert.Empty(Missing(types, scope.ServiceProvider));
+        Findings.AssertNone(Missing(types, scope.ServiceProvider));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Reflection;
+using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Architecture;
 
@@ -11,7 +12,7 @@ public sealed class DependencyRuleTests
     private static readonly Assembly Planted = typeof(DependencyRuleTests).Assembly;
 
     [Fact]
-    public void The_arrows_point_one_way() => Assert.Empty(
+    public void The_arrows_point_one_way() => Findings.AssertNone(
         from rule in DependencyRule.Table
         from offender in rule.Offenders(App, Root)
         select $"{rule}: {offender}");
@@ -34,7 +35,7 @@ public sealed class DependencyRuleTests
         typeof(DependencyRuleTests).GetMethod(nameof(The_check_can_fail))!.GetCustomAttributes<InlineDataAttribute>().Count());
 
     [Fact]
-    public void Slices_do_not_know_each_other() => Assert.Empty(SiblingOffenders(App, Root));
+    public void Slices_do_not_know_each_other() => Findings.AssertNone(SiblingOffenders(App, Root));
 
     [Fact]
     public void The_check_for_slices_can_fail() => Assert.Equal([PlantedRoot + ".Features.Returns.Receiving.NosyUseCase"], SiblingOffenders(Planted, PlantedRoot));

@@ -5,22 +5,26 @@ namespace ReturnsDesk.Tests.Architecture;
 
 public sealed class MissingTranslationTests
 {
+    /// <summary>Its English is built in, so ours is Chinese only.</summary>
+    private const string WordsOfMudBlazor = "MudTexts";
+
     private static readonly ResourceFile[] Areas = ResourceFile.In(Path.Combine(SourceTree.App, "Resources"));
 
     /// <summary>Lists of the domain whose values people see: each value has a word <c>Type.Value</c> in DomainTexts.</summary>
     private static readonly Type[] ShownLists = [];
 
     [Fact]
-    public void Every_text_that_a_screen_asks_for_exists_in_both_languages() => Assert.Empty(TextUse.InApp().SelectMany(use => Missing(use, Areas)));
+    public void Every_text_that_a_screen_asks_for_exists_in_both_languages() => Findings.AssertNone(TextUse.InApp().SelectMany(use => Missing(use, Areas)));
 
     [Fact]
-    public void Both_languages_say_the_same_things() => Assert.Empty(Areas.SelectMany(area => area.Differences()));
+    public void Both_languages_say_the_same_things() => Findings.AssertNone(
+        Areas.Where(area => area.Area != WordsOfMudBlazor).SelectMany(area => area.Differences()));
 
     [Fact]
-    public void Every_refusal_has_a_sentence() => Assert.Empty(Areas.Length == 0 ? [] : RefusalCode.InApp().Where(code => !HasSentence(code)));
+    public void Every_refusal_has_a_sentence() => Findings.AssertNone(Areas.Length == 0 ? [] : RefusalCode.InApp().Where(code => !HasSentence(code)));
 
     [Fact]
-    public void Every_value_of_a_shown_list_has_a_word() => Assert.Empty(ShownLists
+    public void Every_value_of_a_shown_list_has_a_word() => Findings.AssertNone(ShownLists
         .SelectMany(list => Enum.GetNames(list).Select(value => new TextUse(list.Name, "DomainTexts", $"{list.Name}.{value}", IsStart: false)))
         .SelectMany(use => Missing(use, Areas)));
 
@@ -54,7 +58,7 @@ public sealed class MissingTranslationTests
     [Fact]
     public void Refusal_codes_are_found() => Assert.Equal(
         ["desk.busy", "desk.late", "desk.not-permitted"],
-        RefusalCode.In("""class C { Refusal A(bool b) => new Refusal(b ? "desk.busy" : "desk.late", "fact"); Refusal B() => new("desk.not-permitted"); Uri D() => new("Not a code"); }"""));
+        RefusalCode.In("""class C { Refusal A(bool b) => new Refusal(b && Is("Password") ? "desk.busy" : "desk.late", "fact"); Refusal B() => new("desk.not-permitted"); Uri D() => new("Not a code"); }"""));
 
     private static Dictionary<string, string> Texts(params string[] keys) => keys.ToDictionary(key => key, key => key);
 

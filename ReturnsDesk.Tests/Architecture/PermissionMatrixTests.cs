@@ -13,7 +13,7 @@ public sealed class PermissionMatrixTests
     private static readonly Assembly App = typeof(Program).Assembly;
 
     [Fact]
-    public void Every_use_case_names_a_permission() => Assert.Empty(WithoutPermission(UseCase.In(App, "ReturnsDesk")));
+    public void Every_use_case_names_a_permission() => Findings.AssertNone(WithoutPermission(UseCase.In(App, "ReturnsDesk")));
 
     [Fact]
     public void The_check_for_names_can_fail() => Assert.Equal(
@@ -29,7 +29,7 @@ public sealed class PermissionMatrixTests
 
         var useCases = UseCase.In(App, "ReturnsDesk").Where(useCase => useCase.Permission is not null);
 
-        Assert.Empty(await UnguardedAsync(useCases, people, scope.ServiceProvider.GetRequiredService));
+        Findings.AssertNone(await UnguardedAsync(useCases, people, scope.ServiceProvider.GetRequiredService));
     }
 
     [Fact]

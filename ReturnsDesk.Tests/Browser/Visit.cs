@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Browser;
 
@@ -9,11 +10,13 @@ namespace ReturnsDesk.Tests.Browser;
 public sealed class Visit
 {
     private static readonly string[] Standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    private const int SlowMachineMs = 60_000;
     private readonly ConcurrentQueue<string> _errors = new();
 
     public Visit(IPage page)
     {
         Page = page;
+        Page.SetDefaultTimeout(SlowMachineMs);
         page.Console += (_, message) => Note(message.Type == "error", message.Text);
         page.PageError += (_, error) => Note(true, error);
     }
@@ -52,7 +55,7 @@ public sealed class Visit
     {
         var result = await Page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags(Standards) });
 
-        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
+        Findings.AssertNone(result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"));
     }
 
     /// <summary>Keeps a picture where RETURNSDESK_SCREENSHOTS names a folder.</summary>
