@@ -23,15 +23,16 @@ internal static class CommandLineServices
         services.AddReturnsDb(configuration);
         services.AddIdentityCore<StaffUser>(SamePasswordRules).AddRoles<IdentityRole>();
         services.AddDeskFeatures();
-        services.AddSingleton(provider => new RefusalWords(provider.GetRequiredService<IStringLocalizerFactory>(), [typeof(CliTexts)]));
         return services.BuildServiceProvider();
     }
 
     public static Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken) => services.PrepareDatabaseAsync(cancellationToken);
 
     /// <summary>Words before there are services.</summary>
-    public static IStringLocalizer Words<TTexts>() =>
-        new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance).Create(typeof(TTexts));
+    public static IStringLocalizer Words<TTexts>() => Words(typeof(TTexts));
+
+    public static IStringLocalizer Words(Type texts) =>
+        new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance).Create(texts);
 
     private static void SamePasswordRules(IdentityOptions identity)
     {

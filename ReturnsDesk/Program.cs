@@ -4,6 +4,7 @@ using ReturnsDesk.Components;
 using ReturnsDesk.Data;
 using ReturnsDesk.Features;
 using ReturnsDesk.Features.Returns;
+using ReturnsDesk.Features.Returns.Labelling;
 using ReturnsDesk.Hosting;
 
 if (CommandLine.IsFor(args))
@@ -28,6 +29,7 @@ await app.AddDemoAsync();
 app.UseDesk();
 app.MapAccount();
 app.MapScreens();
+app.MapPapers();
 app.PrintWelcome();
 
 await app.RunAsync();

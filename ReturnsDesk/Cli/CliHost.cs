@@ -58,9 +58,9 @@ internal sealed class CliHost
     }
 
     /// <summary>Says why not; the exit code of a refusal.</summary>
-    public int Refuse(IServiceProvider services, Refusal refusal)
+    public int Refuse(Refusal refusal)
     {
-        Error.WriteLine(services.GetRequiredService<RefusalWords>().Sentence(refusal));
+        Error.WriteLine(RefusalWords.Sentence(refusal));
         return Refused;
     }
 

@@ -14,6 +14,9 @@ internal static class CommandLine
     [
         UserCommand.Create,
         DocsCommand.Create,
+        ImportCommand.Create,
+        QuoteCommand.Create,
+        LabelCommand.Create,
     ];
 
     /// <summary>False where the arguments are for the web server (none, or options such as <c>--urls</c>).</summary>

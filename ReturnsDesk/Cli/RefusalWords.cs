@@ -1,17 +1,19 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using ReturnsDesk.Domain;
+using ReturnsDesk.Resources;
 
 namespace ReturnsDesk.Cli;
 
 /// <summary>Says a refusal at the command line: times in UTC, amounts plain.</summary>
-internal sealed class RefusalWords(IStringLocalizerFactory localizers, IReadOnlyList<Type> texts)
+internal static class RefusalWords
 {
-    private readonly IStringLocalizer[] _texts = [.. texts.Select(localizers.Create)];
+    private static readonly Type[] Sources = [typeof(CliTexts), typeof(RefusalTexts), typeof(RefundTexts), typeof(PaperTexts), typeof(ReturnRefusalTexts)];
 
-    public string Sentence(Refusal refusal)
+    public static string Sentence(Refusal refusal)
     {
-        var words = _texts.Select(texts => texts[refusal.Code]).FirstOrDefault(found => !found.ResourceNotFound);
+        var words = Sources.Select(CommandLineServices.Words).SelectMany(texts => new[] { texts[refusal.Code], texts[$"Refusal.{refusal.Code}"] })
+            .FirstOrDefault(found => !found.ResourceNotFound);
         return words is null ? refusal.Code : string.Format(CultureInfo.InvariantCulture, words.Value, [.. refusal.Facts.Select(Plain)]);
     }
 
@@ -19,6 +21,14 @@ internal sealed class RefusalWords(IStringLocalizerFactory localizers, IReadOnly
     {
         DateTime at => at.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture),
         DateOnly on => on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Enum word => Word($"{word.GetType().Name}.{word}"),
+        Word word => Word(word.Key),
         _ => fact,
     };
+
+    private static string Word(string key)
+    {
+        LocalizedString found = CommandLineServices.Words<DomainTexts>()[key];
+        return found.ResourceNotFound ? key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..] : found.Value;
+    }
 }

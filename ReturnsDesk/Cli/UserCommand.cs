@@ -26,7 +26,7 @@ internal static class UserCommand
                 .ExecuteAsync(Actor.CommandLine, address, parse.GetRequiredValue(name), parse.GetRequiredValue(role), password, token);
             if (result.Refusal is { } refusal)
             {
-                return host.Refuse(services, refusal);
+                return host.Refuse(refusal);
             }
 
             host.Out.WriteLine(host.Words["User.Added", address, parse.GetRequiredValue(role)]);

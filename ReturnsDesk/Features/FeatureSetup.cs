@@ -1,6 +1,7 @@
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Orders;
 using ReturnsDesk.Features.Returns;
+using ReturnsDesk.Features.Returns.Labelling;
 using ReturnsDesk.Features.Team;
 
 namespace ReturnsDesk.Features;
@@ -11,6 +12,7 @@ public static class FeatureSetup
     public static IServiceCollection AddDeskFeatures(this IServiceCollection services) => services
         .AddReturns()
         .AddRefunding()
+        .AddPapers()
         .AddOrders()
         .AddImporting()
         .AddTeam();

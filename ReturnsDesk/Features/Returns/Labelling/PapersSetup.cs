@@ -8,15 +8,20 @@ namespace ReturnsDesk.Features.Returns.Labelling;
 public static class PapersSetup
 {
     /// <summary>Fonts are opened when the first paper is printed: from <c>fonts/</c> beside the program, then from the folder in <c>Papers:FontFolder</c>.</summary>
-    public static IServiceCollection AddPapers(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddPapers(this IServiceCollection services)
     {
-        var configured = configuration["Papers:FontFolder"];
-        services.AddSingleton(_ => FontSet.Find([Path.Combine(AppContext.BaseDirectory, "fonts"), .. configured is { Length: > 0 } folder ? [folder] : Array.Empty<string>()]));
+        services.AddSingleton(provider => FontSet.Find([Path.Combine(AppContext.BaseDirectory, "fonts"), .. ConfiguredFolder(provider)]));
         services.AddSingleton<IDocumentRenderer, DocumentRenderer>();
         services.AddSingleton<ReturnLabelPaper>();
         services.AddSingleton<ReturnSlipPaper>();
         services.AddSingleton<PackingSlipPaper>();
         services.AddTransient<PaperWordsReader>();
+        services.AddSingleton<PrintLabel>();
+        services.AddSingleton<PrintReturnSlip>();
+        services.AddSingleton<PrintPackingSlip>();
         return services;
     }
+
+    private static IEnumerable<string> ConfiguredFolder(IServiceProvider provider) =>
+        provider.GetRequiredService<IConfiguration>()["Papers:FontFolder"] is { Length: > 0 } folder ? [folder] : [];
 }

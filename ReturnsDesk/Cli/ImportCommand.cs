@@ -1,0 +1,56 @@
+using System.CommandLine;
+using ReturnsDesk.Data;
+using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Team;
+using ReturnsDesk.Features.Importing;
+using ReturnsDesk.Features.Importing.Reading;
+using ReturnsDesk.Features.Returns;
+using Microsoft.EntityFrameworkCore;
+
+namespace ReturnsDesk.Cli;
+
+/// <summary><c>import orders FILE [FILE]</c> and <c>import returns FILE</c>. Exit 1 where the file or any row was refused.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(CliHost host) => new("import", host.Words["Import"])
+    {
+        Build(host, "orders", host.Words["Import.Orders"], 2, (services, sources, options, dryRun, token) =>
+            services.GetRequiredService<ImportOrders>().ExecuteAsync(Actor.CommandLine, sources, options, dryRun, null, token)),
+        Build(host, "returns", host.Words["Import.Returns"], 1, (services, sources, options, dryRun, token) =>
+            services.GetRequiredService<ImportReturns>().ExecuteAsync(Actor.CommandLine, sources[0], options, dryRun, null, token)),
+    };
+
+    private delegate Task<Result<ImportReport>> Run(IServiceProvider services, IReadOnlyList<ImportSource> sources, ReadOptions options, bool dryRun, CancellationToken token);
+
+    private static Command Build(CliHost host, string name, string description, int mostFiles, Run run)
+    {
+        var files = new Argument<string[]>("FILE") { Description = host.Words["Import.File"], Arity = new ArgumentArity(1, mostFiles) };
+        var dryRun = new Option<bool>("--dry-run") { Description = host.Words["Import.DryRun"] };
+        var currency = new Option<string?>("--currency") { Description = host.Words["Import.Currency"], HelpName = "CODE" };
+        var encoding = new Option<string?>("--encoding") { Description = host.Words["Import.Encoding"] };
+        var problems = new Option<string?>("--problems") { Description = host.Words["Import.Problems"], HelpName = "FILE" };
+        var command = new Command(name, description) { files, dryRun, currency, encoding, problems, host.JsonOption };
+        command.SetAction((parse, cancellationToken) => host.RunAsync(parse, async (services, token) =>
+        {
+            var paths = parse.GetRequiredValue(files);
+            if (Array.Find(paths, path => !File.Exists(path)) is { } missing)
+            {
+                throw new FileNotFoundException(null, missing);
+            }
+
+            var options = await OptionsAsync(services, parse.GetValue(currency), parse.GetValue(encoding), token);
+            var result = await run(services, [.. paths.Select(ImportSource.FromPath)], options, parse.GetValue(dryRun), token);
+            return result.Value is { } report
+                ? new ImportPrinter(host, services).Print(report, parse.GetValue(host.JsonOption), parse.GetValue(problems))
+                : host.Refuse(result.Refusal!);
+        }, cancellationToken));
+        return command;
+    }
+
+    private static async Task<ReadOptions> OptionsAsync(IServiceProvider services, string? currency, string? encoding, CancellationToken cancellationToken)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<ReturnsDb>>().CreateDbContextAsync(cancellationToken);
+        var merchant = await DeedRoom.MerchantAsync(db, cancellationToken);
+        return new ReadOptions { TimeZone = merchant.TimeZone, DefaultCurrency = currency ?? merchant.Currency, Encoding = encoding };
+    }
+}
