@@ -21,7 +21,7 @@ public static class Seed
         await DeskDefaults.EnsureAsync(db, database.Clock);
     }
 
-    public static async Task<ReturnCase> AddAsync(this ReturnsDb db, AReturn built)
+    public static async Task<ReturnCase> StoreAsync(this ReturnsDb db, AReturn built)
     {
         var returnCase = built.Build();
         db.ReturnCases.Add(returnCase);
@@ -32,7 +32,7 @@ public static class Seed
     public static async Task<ReturnCase> AddAsync(this TestDb database, AReturn built)
     {
         await using var db = database.Open();
-        return await db.AddAsync(built);
+        return await db.StoreAsync(built);
     }
 
     /// <summary>The return as stored, with all its parts.</summary>
