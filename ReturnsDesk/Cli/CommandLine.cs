@@ -15,6 +15,7 @@ internal static class CommandLine
         UserCommand.Create,
         DocsCommand.Create,
         ImportCommand.Create,
+        ReportCommand.Create,
         QuoteCommand.Create,
         LabelCommand.Create,
     ];

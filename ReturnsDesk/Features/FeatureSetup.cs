@@ -1,5 +1,6 @@
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Orders;
+using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
 using ReturnsDesk.Features.Team;
@@ -15,5 +16,6 @@ public static class FeatureSetup
         .AddPapers()
         .AddOrders()
         .AddImporting()
+        .AddReports()
         .AddTeam();
 }
