@@ -31,11 +31,7 @@ public sealed class PaperWordsTests
     [Fact]
     public void The_papers_can_be_had_from_the_registrations()
     {
-<<<<<<< HEAD
-        using var services = new ServiceCollection().AddLogging().AddLocalization().AddPapers().BuildServiceProvider();
-=======
         using var services = new ServiceCollection().AddLogging().AddLocalization().AddSingleton<IConfiguration>(new ConfigurationBuilder().Build()).AddPapers().BuildServiceProvider();
->>>>>>> main
 
         var words = services.GetRequiredService<PaperWordsReader>().Read(CultureInfo.GetCultureInfo("zh-CN"));
 
