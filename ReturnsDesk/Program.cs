@@ -3,6 +3,7 @@ using ReturnsDesk.Cli;
 using ReturnsDesk.Components;
 using ReturnsDesk.Data;
 using ReturnsDesk.Features;
+using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
 using ReturnsDesk.Hosting;
@@ -28,6 +29,7 @@ await app.AddDemoAsync();
 
 app.UseDesk();
 app.MapAccount();
+app.MapReports();
 app.MapScreens();
 app.MapPapers();
 app.PrintWelcome();

@@ -50,14 +50,7 @@ public sealed class TestDb : IAsyncDisposable
     {
         await using var services = Registrations(engine, connectionString).BuildServiceProvider();
         await using var db = await services.GetRequiredService<IDbContextFactory<ReturnsDb>>().CreateDbContextAsync();
-        if (db.Database.GetMigrations().Any())
-        {
-            await db.Database.MigrateAsync();
-        }
-        else
-        {
-            await db.Database.EnsureCreatedAsync();
-        }
+        await db.Database.MigrateAsync();
     }
 
     private static IServiceCollection Registrations(Engine engine, string connectionString)

@@ -21,8 +21,14 @@ internal sealed class CliHost
         Converters = { new JsonStringEnumConverter() },
     };
 
-    public CliHost(TextWriter output, TextWriter error)
+    private readonly Func<string?, ServiceProvider> _services;
+
+    /// <param name="output">Where answers go.</param>
+    /// <param name="error">Where refusals and problems go.</param>
+    /// <param name="services">Builds the services for a database file; the program's own where it is left out.</param>
+    public CliHost(TextWriter output, TextWriter error, Func<string?, ServiceProvider>? services = null)
     {
+        _services = services ?? CommandLineServices.Build;
         (Out, Error, Words) = (output, error, CommandLineServices.Words<CliTexts>());
         DataOption = new Option<string?>("--data") { Description = Words["Option.Data"], HelpName = "FILE", Recursive = true };
         LanguageOption = new Option<string?>("--language") { Description = Words["Option.Language"], Recursive = true };
@@ -44,7 +50,7 @@ internal sealed class CliHost
     /// <summary>Runs the action with the services of the chosen database, which is created and migrated where needed.</summary>
     public async Task<int> RunAsync(ParseResult parse, Func<IServiceProvider, CancellationToken, Task<int>> action, CancellationToken cancellationToken)
     {
-        await using var services = CommandLineServices.Build(parse.GetValue(DataOption));
+        await using var services = _services(parse.GetValue(DataOption));
         await CommandLineServices.PrepareAsync(services, cancellationToken);
         await using var scope = services.CreateAsyncScope();
         return await action(scope.ServiceProvider, cancellationToken);

@@ -15,8 +15,12 @@ internal static class CommandLine
         UserCommand.Create,
         DocsCommand.Create,
         ImportCommand.Create,
+        ReportCommand.Create,
         QuoteCommand.Create,
         LabelCommand.Create,
+        VerifyCommand.Create,
+        DemoCommand.Create,
+        BenchCommand.Create,
     ];
 
     /// <summary>False where the arguments are for the web server (none, or options such as <c>--urls</c>).</summary>

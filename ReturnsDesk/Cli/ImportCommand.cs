@@ -1,11 +1,11 @@
 using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Importing.Reading;
 using ReturnsDesk.Features.Returns;
-using Microsoft.EntityFrameworkCore;
 
 namespace ReturnsDesk.Cli;
 
@@ -24,7 +24,14 @@ internal static class ImportCommand
 
     private static Command Build(CliHost host, string name, string description, int mostFiles, Run run)
     {
-        var files = new Argument<string[]>("FILE") { Description = host.Words["Import.File"], Arity = new ArgumentArity(1, mostFiles) };
+        var files = new Argument<string[]>("FILE") { Description = host.Words["Import.File"], Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > mostFiles)
+            {
+                result.AddError(host.Words["Import.TooManyFiles", mostFiles]);
+            }
+        });
         var dryRun = new Option<bool>("--dry-run") { Description = host.Words["Import.DryRun"] };
         var currency = new Option<string?>("--currency") { Description = host.Words["Import.Currency"], HelpName = "CODE" };
         var encoding = new Option<string?>("--encoding") { Description = host.Words["Import.Encoding"] };

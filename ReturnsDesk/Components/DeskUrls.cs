@@ -10,6 +10,7 @@ public static class DeskUrls
     public const string Refunds = "/refunds";
     public const string Orders = "/orders";
     public const string Dashboard = "/dashboard";
+    public const string ReturnRateCsv = "/dashboard/return-rate.csv";
     public const string Import = "/import";
     public const string Quote = "/quote";
     public const string Settings = "/settings";

@@ -1,7 +1,10 @@
+using ReturnsDesk.Features.Demo;
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Orders;
+using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
+using ReturnsDesk.Features.Settings;
 using ReturnsDesk.Features.Team;
 
 namespace ReturnsDesk.Features;
@@ -15,5 +18,8 @@ public static class FeatureSetup
         .AddPapers()
         .AddOrders()
         .AddImporting()
-        .AddTeam();
+        .AddReports()
+        .AddTeam()
+        .AddDeskSettings()
+        .AddDemo();
 }

@@ -8,6 +8,7 @@ namespace ReturnsDesk.Pdf.Drawing;
 internal sealed class DocumentFonts : IDisposable
 {
     private readonly Dictionary<FontFace, SKTypeface> _typefaces = [];
+    private readonly Dictionary<FontFace, IReadOnlyDictionary<ushort, ushort>> _newIds = [];
     private readonly Dictionary<(FontFace, float), SKFont> _fonts = [];
 
     public DocumentFonts(IReadOnlyList<PageOps> pages)
@@ -16,10 +17,15 @@ internal sealed class DocumentFonts : IDisposable
         {
             var codePoints = texts.SelectMany(text => text.Text.EnumerateRunes()).Select(rune => rune.Value).ToHashSet();
             var glyphs = texts.SelectMany(text => text.Glyphs).Select(glyph => glyph.Id).ToHashSet();
-            using var data = SKData.CreateCopy(FontSubset.Of(texts.Key, codePoints, glyphs));
+            var subset = FontSubset.Of(texts.Key, codePoints, glyphs);
+            _newIds.Add(texts.Key, subset.NewIds);
+            using var data = SKData.CreateCopy(subset.Bytes);
             _typefaces.Add(texts.Key, SKTypeface.FromData(data) ?? throw new InvalidOperationException($"'{texts.Key.Path}' could not be embedded."));
         }
     }
+
+    /// <summary>The glyph's id in the cut-down face.</summary>
+    public ushort NewId(FontFace face, ushort glyph) => _newIds[face][glyph];
 
     /// <summary>Unhinted and linear, else Skia's advances differ from HarfBuzz's.</summary>
     public SKFont At(FontFace face, float size)

@@ -40,7 +40,7 @@ internal sealed class SkiaPainter(SKCanvas canvas, DocumentFonts fonts) : IDispo
         var utf8 = Encoding.UTF8.GetBytes(text.Text);
         var run = builder.AllocatePositionedTextRun(fonts.At(text.Face, text.Size), text.Glyphs.Count, utf8.Length, null);
         run.SetText(utf8);
-        run.SetGlyphs([.. text.Glyphs.Select(glyph => glyph.Id)]);
+        run.SetGlyphs([.. text.Glyphs.Select(glyph => fonts.NewId(text.Face, glyph.Id))]);
         run.SetPositions([.. text.Glyphs.Select(glyph => new SKPoint(glyph.X, glyph.Y))]);
         run.SetClusters([.. text.Glyphs.Select(glyph => (uint)Encoding.UTF8.GetByteCount(text.Text.AsSpan(0, glyph.Cluster)))]);
 

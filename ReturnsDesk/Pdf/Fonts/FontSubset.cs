@@ -3,21 +3,24 @@ using static ReturnsDesk.Pdf.Fonts.SubsetNatives;
 
 namespace ReturnsDesk.Pdf.Fonts;
 
-/// <summary>Cuts a font down to what a document uses: a label of 13 MB becomes one of 25 KB. Glyph ids stay as they were.</summary>
+/// <summary>A font cut down to what a document uses, and the ids its glyphs have in it.</summary>
+internal sealed record SubsetFont(byte[] Bytes, IReadOnlyDictionary<ushort, ushort> NewIds);
+
+/// <summary>Cuts fonts down: a label of 13 MB becomes one of 25 KB.</summary>
 internal static class FontSubset
 {
     private const int DropTables = 3;
-    private const uint NoHinting = 0x1, RetainGlyphIds = 0x2, KeepNotdefOutline = 0x40, NoLayoutClosure = 0x200;
+    private const uint NoHinting = 0x1, KeepNotdefOutline = 0x40, NoLayoutClosure = 0x200;
 
     private static readonly uint[] UnusedTables =
         [.. new[] { "GSUB", "GPOS", "GDEF", "BASE", "STAT", "DSIG", "JSTF", "MATH", "vhea", "vmtx", "VORG", "gasp", "kern", "meta" }.Select(Tag)];
 
-    /// <summary>The bytes of a TrueType file with these code points and glyphs.</summary>
+    /// <summary>A TrueType file with these code points and glyphs, renumbered: Skia looks at every id up to the highest, thousands for a Chinese face.</summary>
     /// <remarks>
     /// A glyph that a used code point reaches is not named again: naming it would keep every code point of that glyph, and Skia then
     /// writes the lowest, the Kangxi radical ⼈ where the text says 人.
     /// </remarks>
-    public static byte[] Of(FontFace font, IReadOnlyCollection<int> codePoints, IReadOnlyCollection<ushort> glyphs)
+    public static SubsetFont Of(FontFace font, IReadOnlyCollection<int> codePoints, IReadOnlyCollection<ushort> glyphs)
     {
         var input = hb_subset_input_create_or_fail();
         EnsureMade(input);
@@ -36,8 +39,8 @@ internal static class FontSubset
 
             AddAll(hb_subset_input_glyph_set(input), glyphs.Where(glyph => !reached.Contains(glyph)).Select(glyph => (uint)glyph));
             AddAll(hb_subset_input_set(input, DropTables), UnusedTables);
-            hb_subset_input_set_flags(input, NoHinting | RetainGlyphIds | KeepNotdefOutline | NoLayoutClosure);
-            return Cut(font, input);
+            hb_subset_input_set_flags(input, NoHinting | KeepNotdefOutline | NoLayoutClosure);
+            return Cut(font, input, glyphs);
         }
         finally
         {
@@ -45,9 +48,24 @@ internal static class FontSubset
         }
     }
 
-    private static byte[] Cut(FontFace font, nint input)
+    private static SubsetFont Cut(FontFace font, nint input, IReadOnlyCollection<ushort> glyphs)
     {
-        var face = hb_subset_or_fail(font.Face.Handle, input);
+        var plan = hb_subset_plan_create_or_fail(font.Face.Handle, input);
+        EnsureMade(plan);
+        try
+        {
+            var ids = hb_subset_plan_old_to_new_glyph_mapping(plan);
+            var newIds = glyphs.ToDictionary(glyph => glyph, glyph => checked((ushort)hb_map_get(ids, glyph)));
+            return new SubsetFont(Bytes(hb_subset_plan_execute_or_fail(plan)), newIds);
+        }
+        finally
+        {
+            hb_subset_plan_destroy(plan);
+        }
+    }
+
+    private static byte[] Bytes(nint face)
+    {
         EnsureMade(face);
         var blob = hb_face_reference_blob(face);
         try

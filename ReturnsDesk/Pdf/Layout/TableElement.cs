@@ -5,7 +5,7 @@ namespace ReturnsDesk.Pdf.Layout;
 /// <summary>A table as rows of weighted cells with a hairline below each. Remembers the first row that is not complete.</summary>
 internal sealed class TableElement : Element, ITable
 {
-    private const float CellGap = 10, CellPadding = 5, HeaderRule = 1, RowRule = 0.5f;
+    private const float CellGap = 14, CellPadding = 5, HeaderRule = 1, RowRule = 0.5f;
 
     private readonly List<RowElement> _rows = [];
     private float[] _weights = [];

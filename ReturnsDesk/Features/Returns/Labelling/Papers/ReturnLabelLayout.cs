@@ -5,8 +5,8 @@ namespace ReturnsDesk.Features.Returns.Labelling.Papers;
 /// <summary>Where things stand on a return label. All zones have fixed heights, so that text shrinks rather than pushes; the recipient gets the rest.</summary>
 internal sealed class ReturnLabelLayout(ReturnLabelContent content, PaperSize size, PaperWords words)
 {
-    private const float Margin = 12, Heavy = 1.5f, Light = 0.75f, Gap = 6;
-    private const float HeadHeight = 36, CodeHeight = 80, SenderHeight = 72, NumberHeight = 76, LeastText = 6;
+    private const float Margin = 12, Heavy = 1.5f, Light = 0.75f, Gap = 5;
+    private const float HeadHeight = 34, CodeHeight = 78, SenderHeight = 68, NumberHeight = 70, LeastText = 6;
 
     private bool HasWaybill => !string.IsNullOrEmpty(content.Waybill);
 
@@ -39,8 +39,8 @@ internal sealed class ReturnLabelLayout(ReturnLabelContent content, PaperSize si
         row.Gap(8);
         row.Relative().Column(column =>
         {
-            column.Item().Height(22).Text(content.Carrier).Size(16).Bold().LineHeight(1.25f).ShrinkTo(LeastText, PaperField.Carrier);
-            column.Item().Height(14).Text(content.Service ?? "").Size(10).LineHeight(1.25f).ShrinkTo(LeastText, PaperField.Carrier);
+            column.Item().Height(21).Text(content.Carrier).Size(16).Bold().LineHeight(1.25f).ShrinkTo(LeastText, PaperField.Carrier);
+            column.Item().Height(13).Text(content.Service ?? "").Size(10).LineHeight(1.25f).ShrinkTo(LeastText, PaperField.Carrier);
         });
         row.Auto().Height(HeadHeight).Background(Ink.Black).AlignMiddle().Padding(0, 14).Text(words.ReturnBadge).Size(17).Bold().Color(Ink.White);
     }
@@ -50,7 +50,7 @@ internal sealed class ReturnLabelLayout(ReturnLabelContent content, PaperSize si
         Caption(column, words.To);
         column.Item().Height(22).Text(content.To.Name).Size(16).Bold().LineHeight(1.25f).ShrinkTo(LeastText, PaperField.ToName);
         column.Item().Height(height - 10 - 22 - 18).Text(content.To.Block).Size(13).LineHeight(1.25f).ShrinkTo(LeastText, PaperField.ToAddress);
-        column.Item().Height(18).Text(content.To.Country).Size(13).Bold().LineHeight(1.25f).ShrinkTo(LeastText, PaperField.ToAddress);
+        column.Item().Height(18).Row(row => CountryAndPhone(row, content.To, 13, PaperField.ToAddress));
     }
 
     private void MainCode(IColumn column)
@@ -69,8 +69,8 @@ internal sealed class ReturnLabelLayout(ReturnLabelContent content, PaperSize si
         {
             Caption(column, words.From);
             column.Item().Height(14).Text(content.From.Name).Size(9.5f).Bold().ShrinkTo(LeastText, PaperField.FromName);
-            column.Item().Height(SenderHeight - 24).Text(content.From.Block + "\n" + content.From.Country).Size(9)
-                .LineHeight(1.25f).ShrinkTo(LeastText, PaperField.FromAddress);
+            column.Item().Height(SenderHeight - 36).Text(content.From.Block).Size(9).LineHeight(1.15f).ShrinkTo(LeastText, PaperField.FromAddress);
+            column.Item().Height(12).Row(line => CountryAndPhone(line, content.From, 9, PaperField.FromAddress));
         });
         if (!string.IsNullOrWhiteSpace(content.Instructions))
         {
@@ -89,14 +89,20 @@ internal sealed class ReturnLabelLayout(ReturnLabelContent content, PaperSize si
         row.Relative().Column(column =>
         {
             Caption(column, words.ReturnNumber);
-            column.Item().Height(24).Text(content.ReturnNumber).Size(17).Bold().ShrinkTo(LeastText, PaperField.ReturnNumber);
+            column.Item().Height(23).Text(content.ReturnNumber).Size(17).Bold().ShrinkTo(LeastText, PaperField.ReturnNumber);
             if (HasWaybill)
             {
-                column.Gap(4);
-                column.Item().Field(PaperField.ReturnNumber).Code128(content.ReturnNumber, 3, 32);
+                column.Item().Padding(2, 0).Field(PaperField.ReturnNumber).Code128(content.ReturnNumber, 3, 32);
             }
         });
         row.Fixed(NumberHeight).Field(PaperField.QrText).AlignRight().QrCode(string.IsNullOrEmpty(content.QrText) ? content.ReturnNumber : content.QrText, 5);
+    }
+
+    private static void CountryAndPhone(IRow row, PaperAddress address, float size, string field)
+    {
+        row.Gap(8);
+        row.Relative().Text(address.Country).Size(size).Bold().ShrinkTo(LeastText, field);
+        row.Auto().Text(address.PrintedPhone).Size(size * 0.8f);
     }
 
     private static void Caption(IColumn column, string text) => column.Item().Height(10).Text(text).Size(7.5f).LineHeight(1.25f);

@@ -29,7 +29,7 @@ internal static class SlipParts
             row.Auto().Column(right =>
             {
                 right.Item().Field(PaperField.ReturnNumber).Code128(returnNumber, 3, 32);
-                right.Item().Text(returnNumber).Size(9).Bold().Center();
+                right.Item().Padding(2, 0).Text(returnNumber).Size(9).Bold().Center();
             });
         });
         column.Item().Rule(1.5f, Ink.Black);
@@ -66,6 +66,7 @@ internal static class SlipParts
         column.Item().Text(address.Name).Size(11).Bold();
         column.Item().Text(address.Block).Size(10.5f);
         column.Item().Text(address.Country).Size(10.5f).Bold();
+        column.Item().Text(address.PrintedPhone).Size(9).Color(Ink.Grey);
     }
 
     public static Action<IBox> Caption(string text) => box => box.Text(text).Size(8.5f).Bold();
