@@ -17,13 +17,13 @@ public sealed partial class CommandWordsTests
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
         var words = CommandLineServices.Words<CliTexts>();
 
-        var asked = SourceTree.Files(Path.Combine(SourceTree.App, "Cli"), ".cs").SelectMany(file => Asked().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value)
+        var asked = SourceTree.Files(Path.Combine(SourceTree.App, "Cli"), ".cs").SelectMany(file => Asked().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value + match.Groups[2].Value)
             .Where(key => !key.EndsWith('.')).Concat(Invariants.All.Select(invariant => "Verify." + invariant.Code)).ToList();
 
         Assert.NotEmpty(asked);
         Assert.DoesNotContain(asked, key => words[key].ResourceNotFound);
     }
 
-    [GeneratedRegex("""[wW]ords[\[(]"([^"]+)""")]
+    [GeneratedRegex(@"(?:host\.Words\[|words\()""([^""]+)""|words\[""(Problem\.[^""]+)""")]
     private static partial Regex Asked();
 }

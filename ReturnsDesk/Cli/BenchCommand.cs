@@ -20,7 +20,12 @@ internal static class BenchCommand
             await using var scope = services.CreateAsyncScope();
             var room = new BenchRoom(scope.ServiceProvider, file, parse.GetValue(orders), parse.GetValue(seed));
             host.Error.WriteLine(host.Words["Bench.Building", file]);
-            await BenchShop.BuildAsync(room.Services, room.Orders, room.Seed, new Told(host), cancellationToken);
+            if (!await BenchShop.BuildAsync(room, new Told(host), cancellationToken))
+            {
+                host.Error.WriteLine(host.Words["Bench.NotItsOwn", file]);
+                return CliHost.Refused;
+            }
+
             var report = BenchReport.Of(room.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, room.Orders, await MeasureAsync(host, room, cancellationToken));
             if (parse.GetValue(host.JsonOption))
             {

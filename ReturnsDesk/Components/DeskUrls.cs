@@ -30,6 +30,9 @@ public static class DeskUrls
 
     public static string Return(object number) => $"/returns/{Escape(number)}";
 
+    /// <summary>The return label as a PDF.</summary>
+    public static string LabelPdf(object number) => $"/returns/{Escape(number)}/label.pdf";
+
     /// <summary>The receiving station with this return on the bench.</summary>
     public static string Inspect(object number) => $"{Receiving}?case={Escape(number)}";
 

@@ -28,6 +28,25 @@ public sealed class ReturnRateByOrderDateTests : IAsyncLifetime
         Assert.Equal(new ReturnRate(667, 1500), row.Value);
     }
 
+    [Theory]
+    [InlineData("2026-03-10", "2026-03-12", 3)]
+    [InlineData("2026-03-11", "2026-03-11", 1)]
+    [InlineData("2025-03-10", "2026-03-10", 1)]
+    [InlineData("2025-03-11", "2026-03-12", 3)]
+    [InlineData("2026-03-12", null, 1)]
+    [InlineData(null, "2026-03-11", 2)]
+    [InlineData(null, null, 3)]
+    public async Task Both_ends_of_a_period_belong_to_it_however_long_it_is(string? from, string? to, int orders)
+    {
+        await _shop.SellAsync("2026-03-10", new Sold("A", 1, 100));
+        await _shop.SellAsync("2026-03-11", new Sold("A", 1, 100));
+        await _shop.SellAsync("2026-03-12", new Sold("A", 1, 100));
+
+        var row = Assert.Single(await _shop.AskAsync(new RateQuestion { From = RateDays.Parse(from), To = RateDays.Parse(to) }));
+
+        Assert.Equal(orders, row.Orders);
+    }
+
     [Fact]
     public async Task An_order_counts_once_however_many_of_its_lines_come_back()
     {

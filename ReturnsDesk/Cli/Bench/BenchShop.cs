@@ -12,14 +12,22 @@ internal static class BenchShop
 
     public static string DefaultFile(int orders) => Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"returnsdesk-bench-{orders}.db"));
 
-    /// <summary>Built on the first run; later runs reuse the file.</summary>
-    public static async Task BuildAsync(IServiceProvider services, int orders, int seed, IProgress<int> progress, CancellationToken cancellationToken)
+    /// <summary>
+    /// Built on the first run; later runs reuse the file. False where the file holds anything else, or a shop whose building was cut off:
+    /// its figures would be told of rows that are not there.
+    /// </summary>
+    public static async Task<bool> BuildAsync(BenchRoom room, IProgress<int> progress, CancellationToken cancellationToken)
     {
-        var options = new DemoOptions { Orders = orders, Seed = seed, EndsAt = EndsAt, EveryOrderReturned = true };
-        var built = await services.GetRequiredService<BuildDemoShop>().ExecuteAsync(Actor.CommandLine, options, progress, cancellationToken);
-        if (built.Refusal is { Code: not "demo.not-empty" } refusal)
+        var mark = room.DataFile + ".bench";
+        var content = string.Create(CultureInfo.InvariantCulture, $"{room.Orders} orders, seed {room.Seed}");
+        var options = new DemoOptions { Orders = room.Orders, Seed = room.Seed, EndsAt = EndsAt, EveryOrderReturned = true };
+        var built = await room.Services.GetRequiredService<BuildDemoShop>().ExecuteAsync(Actor.CommandLine, options, progress, cancellationToken);
+        if (!built.Refused)
         {
-            throw new InvalidOperationException(RefusalWords.Sentence(refusal));
+            await File.WriteAllTextAsync(mark, content, cancellationToken);
+            return true;
         }
+
+        return built.Refusal!.Code == "demo.not-empty" && File.Exists(mark) && await File.ReadAllTextAsync(mark, cancellationToken) == content;
     }
 }

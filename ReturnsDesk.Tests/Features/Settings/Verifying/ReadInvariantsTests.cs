@@ -44,7 +44,7 @@ public sealed class ReadInvariantsTests(ShopForFaults shop) : IClassFixture<Shop
             var broken = await BrokenByAsync(db, fault);
 
             Assert.True(broken.ContainsKey(code), $"{code} was not found; found: {string.Join(", ", broken.Keys)}");
-            Assert.NotEqual(broken[code].Rows[0].Found, broken[code].Rows[0].Expected);
+            Assert.NotEmpty(broken[code].Rows[0].Row);
         }
     }
 

@@ -26,17 +26,33 @@ public sealed record DashboardFigures(
 
     public static async Task<DashboardFigures> ReadAsync(ReadReturnRate rates, Actor actor, RateQuestion question, CancellationToken cancellationToken)
     {
-        Task<IReadOnlyList<ReturnRateRow>> Read(RateQuestion asked) => rates.ReadAsync(actor, asked, cancellationToken);
+        // SQLite answers on the thread that asks: without a thread of its own, each would wait for the one before, and the page with them.
+        Task<IReadOnlyList<ReturnRateRow>> Read(RateQuestion asked) => Task.Run(() => rates.ReadAsync(actor, asked, cancellationToken), cancellationToken);
 
-        var products = await Read(question with { By = RateBy.Product });
-        return new DashboardFigures(
-            await Read(question),
-            await Read(question with { By = RateBy.Month }),
-            await Read(question with { By = RateBy.Category, Category = null }),
-            Leading(products),
-            products.Select(row => row.Key).Distinct(StringComparer.Ordinal).Count(),
-            await Read(question with { By = RateBy.Reason }));
+        var months = Read(question with { By = RateBy.Month });
+        var total = question.Basis == RateBasis.Order ? months : Read(question);
+        var categories = Read(question with { By = RateBy.Category, Category = null });
+        var products = Read(question with { By = RateBy.Product });
+        var reasons = Read(question with { By = RateBy.Reason });
+        await Task.WhenAll(months, total, categories, products, reasons);
+
+        var productCount = (await products).Select(row => row.Key).Distinct(StringComparer.Ordinal).Count();
+        return new DashboardFigures(Summed(await total), await months, await categories, Leading(await products), productCount, await reasons);
     }
+
+    /// <summary>By order date the months add up to the whole, orders included: an order is placed in one month only.</summary>
+    private static List<ReturnRateRow> Summed(IReadOnlyList<ReturnRateRow> rows) =>
+    [
+        .. rows.GroupBy(row => row.Currency, StringComparer.Ordinal).Select(group => new ReturnRateRow(ReturnRateRow.AllKey, group.Key)
+        {
+            PurchasedUnits = group.Sum(row => row.PurchasedUnits),
+            ReturnedUnits = group.Sum(row => row.ReturnedUnits),
+            Orders = group.Sum(row => row.Orders),
+            ReturnedOrders = group.Sum(row => row.ReturnedOrders),
+            PurchasedValue = group.Sum(row => row.PurchasedValue),
+            ReturnedValue = group.Sum(row => row.ReturnedValue),
+        }),
+    ];
 
     /// <summary>Products that lead by one of the measures; the others need not wait in memory while the page is open.</summary>
     private static List<ReturnRateRow> Leading(IReadOnlyList<ReturnRateRow> products)

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data;
-using ReturnsDesk.Domain.Orders;
 
 namespace ReturnsDesk.Features.Reports.ReturnRates;
 
@@ -28,12 +27,9 @@ internal static class CountedLines
     /// (half away from zero), written as integer arithmetic because that is the same on both engines.
     /// </summary>
     public static IQueryable<CountedLine> Bought(ReturnsDb db, RateQuestion question) =>
-        from order in db.Orders
+        from order in CountedOrders.PlacedIn(db, question)
         join line in db.OrderLines on order.Id equals line.OrderId
-        where order.Status != OrderStatus.Cancelled
-            && (question.From == null || order.PlacedOn >= question.From)
-            && (question.To == null || order.PlacedOn <= question.To)
-            && (question.Category == null || line.Category == question.Category)
+        where question.Category == null || line.Category == question.Category
         select new CountedLine
         {
             OrderId = order.Id,
@@ -55,15 +51,17 @@ internal static class CountedLines
     public static IQueryable<CountedLine> CameBack(ReturnsDb db, RateQuestion question)
     {
         var byReturn = question.Basis == RateBasis.Return;
+        var orders = byReturn ? CountedOrders.Any(db) : CountedOrders.PlacedIn(db, question);
         var parts =
             from part in db.ReturnLines
             join line in db.OrderLines on part.OrderLineId equals line.Id
-            join order in db.Orders on line.OrderId equals order.Id
-            where part.ReturnedOn != null && part.AcceptedUnits > 0 && order.Status != OrderStatus.Cancelled
+            join order in orders on line.OrderId equals order.Id
+            where part.ReturnedOn != null && part.AcceptedUnits > 0
+                && (!byReturn || question.From == null || part.ReturnedOn >= question.From)
+                && (!byReturn || question.To == null || part.ReturnedOn <= question.To)
                 && (question.Category == null || line.Category == question.Category)
             select new
             {
-                part.Id,
                 OrderId = order.Id,
                 order.Currency,
                 On = byReturn ? part.ReturnedOn!.Value : order.PlacedOn,
@@ -80,22 +78,20 @@ internal static class CountedLines
                     .Sum(other => other.AcceptedUnits),
             };
 
-        return parts
-            .Where(part => (question.From == null || part.On >= question.From) && (question.To == null || part.On <= question.To))
-            .Select(part => new CountedLine
-            {
-                OrderId = part.OrderId,
-                Currency = part.Currency,
-                On = part.On,
-                Category = part.Category,
-                Sku = part.Sku,
-                ProductName = part.ProductName,
-                Reason = part.FinalReasonCode,
-                Units = 0,
-                Value = 0,
-                ReturnedUnits = part.AcceptedUnits,
-                ReturnedValue = (((2 * part.PaidMinor * (part.Before + part.AcceptedUnits)) + part.Quantity) / (2 * part.Quantity))
-                    - (((2 * part.PaidMinor * part.Before) + part.Quantity) / (2 * part.Quantity)),
-            });
+        return parts.Select(part => new CountedLine
+        {
+            OrderId = part.OrderId,
+            Currency = part.Currency,
+            On = part.On,
+            Category = part.Category,
+            Sku = part.Sku,
+            ProductName = part.ProductName,
+            Reason = part.FinalReasonCode,
+            Units = 0,
+            Value = 0,
+            ReturnedUnits = part.AcceptedUnits,
+            ReturnedValue = (((2 * part.PaidMinor * (part.Before + part.AcceptedUnits)) + part.Quantity) / (2 * part.Quantity))
+                - (((2 * part.PaidMinor * part.Before) + part.Quantity) / (2 * part.Quantity)),
+        });
     }
 }

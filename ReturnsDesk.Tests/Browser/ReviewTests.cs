@@ -1,0 +1,75 @@
+using Microsoft.Playwright;
+using ReturnsDesk.Account;
+using ReturnsDesk.Domain.Returns;
+
+namespace ReturnsDesk.Tests.Browser;
+
+[Collection(BrowserTests.Name)]
+public sealed class ReviewTests(Site site)
+{
+    private const string Agent = "agent@demo.example";
+
+    [Fact]
+    public async Task An_agent_filters_rejects_with_a_reason_and_approves_by_a_key()
+    {
+        var cases = await ReviewShop.FillAsync(site.App);
+
+        await site.VisitAsAsync(Agent, DemoPerson.Password, async visit =>
+        {
+            var page = visit.Page;
+            await visit.OpenAsync("/review");
+            await Row(page, cases.ToReject).WaitForAsync();
+            await visit.AssertAccessibleAsync();
+            await visit.PictureAsync("review");
+
+            await page.GetByRole(AriaRole.Searchbox, new() { Name = "Order, return, customer, waybill, SKU" }).FillAsync(cases.OrderToReject);
+            await page.Keyboard.PressAsync("Enter");
+            await page.WaitForURLAsync($"**/review?q={cases.OrderToReject}");
+            await Row(page, cases.ToApprove).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+            await Row(page, cases.ToReject).Locator("a").ClickAsync();
+
+            await page.Locator("[data-step=Reject]").ClickAsync();
+            await page.Locator(".template").First.ClickAsync();
+            await Assertions.Expect(page.Locator("#step-text")).Not.ToHaveValueAsync("");
+            await visit.AssertAccessibleAsync();
+            await visit.PictureAsync("case-reject");
+            await page.Locator("[data-testid=confirm]").ClickAsync();
+            await page.Locator(".case-head .tag", new() { HasText = "Rejected" }).WaitForAsync();
+            await visit.AssertAccessibleAsync();
+
+            await visit.OpenAsync("/review");
+            await Row(page, cases.ToApprove).Locator("a").FocusAsync();
+            await page.Keyboard.PressAsync(" ");
+            await page.Locator(".queue-peek h2").First.WaitForAsync();
+            await visit.AssertAccessibleAsync();
+            await visit.PictureAsync("review-peek");
+            await page.Keyboard.PressAsync("a");
+            await Row(page, cases.ToApprove).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        });
+
+        Assert.Equal((CaseStatus.Rejected, CaseStatus.Approved), (await cases.StatusAsync(cases.ToReject), await cases.StatusAsync(cases.ToApprove)));
+    }
+
+    [Fact]
+    public async Task A_case_says_why_a_step_is_not_possible_and_speaks_chinese()
+    {
+        var cases = await ReviewShop.FillAsync(site.App);
+
+        await site.VisitAsAsync(Agent, DemoPerson.Password, async visit =>
+        {
+            await visit.OpenAsync($"/returns/{cases.Waiting}");
+            await visit.Page.Locator("[data-step=Approve]").HoverAsync();
+
+            await Assertions.Expect(visit.Page.Locator("#why-Approve")).ToHaveTextAsync("退货单处于“待寄回”状态，无法执行“同意退货”。");
+            await visit.AssertAccessibleAsync();
+            await visit.PictureAsync("case-zh");
+
+            await visit.OpenAsync("/waiting");
+            await Row(visit.Page, cases.Waiting).WaitForAsync();
+            await visit.AssertAccessibleAsync();
+            await visit.PictureAsync("waiting-zh");
+        }, "zh-CN");
+    }
+
+    private static ILocator Row(IPage page, string number) => page.Locator($"tr[data-number='{number}']");
+}
