@@ -13,6 +13,7 @@ public sealed class AnOrder
     private OrderStatus _status = OrderStatus.Completed;
     private DateTime? _deliveredAt = AReturn.Monday.AddDays(-7);
     private long _freightMinor;
+    private string _gateway = "test";
 
     public AnOrder Numbered(string number)
     {
@@ -36,6 +37,13 @@ public sealed class AnOrder
     public AnOrder PaidBy(params long[] capturedMinor)
     {
         _payments.AddRange(capturedMinor);
+        return this;
+    }
+
+    /// <summary>The gateway that its payments came through: <c>test</c> unless told, or <c>manual</c>.</summary>
+    public AnOrder Through(string gateway)
+    {
+        _gateway = gateway;
         return this;
     }
 
@@ -66,8 +74,12 @@ public sealed class AnOrder
 
         var facts = new OrderFacts
         {
-            Status = _status, PlacedAt = AReturn.Monday.AddDays(-10), PlacedOn = AReturn.Day(AReturn.Monday.AddDays(-10)), DeliveredAt = _deliveredAt,
-            Currency = _currency, FreightMinor = _freightMinor,
+            Status = _status,
+            PlacedAt = AReturn.Monday.AddDays(-10),
+            PlacedOn = AReturn.Day(AReturn.Monday.AddDays(-10)),
+            DeliveredAt = _deliveredAt,
+            Currency = _currency,
+            FreightMinor = _freightMinor,
         };
         var order = new Order("shop", _number, new Customer("shop", $"kim{_number}@example.test", "Kim Example", $"kim{_number}@example.test", "+49 30 1234567"), facts);
         foreach (var (sku, quantity, price, category) in _lines)
@@ -78,7 +90,7 @@ public sealed class AnOrder
         List<long> payments = _payments.Count > 0 ? _payments : [order.Lines.Sum(line => line.PaidMinor) + _freightMinor];
         foreach (var captured in payments)
         {
-            order.Add(new Payment(order.Payments.Count + 1, "card", "test", $"pay_{order.Payments.Count + 1}", new Money(captured, _currency)));
+            order.Add(new Payment(order.Payments.Count + 1, "card", _gateway, $"pay_{order.Payments.Count + 1}", new Money(captured, _currency)));
         }
 
         return order;

@@ -13,6 +13,7 @@ public static class DeskUrls
     public const string ReturnRateCsv = "/dashboard/return-rate.csv";
     public const string Import = "/import";
     public const string Quote = "/quote";
+    public const string QuoteAsJson = "/quote?view=json";
     public const string Settings = "/settings";
     public const string MerchantSettings = "/settings/merchant";
     public const string People = "/settings/people";
@@ -25,6 +26,12 @@ public static class DeskUrls
     public const string LanguageEndpoint = "/account/language";
     public const string NotFound = "/not-found";
     public const string Status = "/status";
+
+    /// <summary>A part of the refunds desk.</summary>
+    public static string RefundsTab(string tab) => $"{Refunds}?tab={Escape(tab)}";
+
+    /// <summary>What a return is worth, to be proposed.</summary>
+    public static string NewRefund(object number) => $"/refunds/new/{Escape(number)}";
 
     public static string Refund(object id) => $"/refunds/{Escape(id)}";
 

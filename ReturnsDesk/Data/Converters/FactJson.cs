@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Refunds;
 
 namespace ReturnsDesk.Data.Converters;
 
-/// <summary>Keeps the kind of a fact (amount, day, moment, word of a list, number, text), so that it can be told in any language later.</summary>
+/// <summary>Keeps the kind of a fact (amount, rate, day, moment, word of a list, number, text), so that it can be told in any language later.</summary>
 internal sealed class FactJson : JsonConverter<object>
 {
     public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -18,6 +19,7 @@ internal sealed class FactJson : JsonConverter<object>
             JsonValueKind.Object when element.TryGetProperty("money", out var minor) => new Money(minor.GetInt64(), element.GetProperty("currency").GetString()!),
             JsonValueKind.Object when element.TryGetProperty("day", out var day) => DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
             JsonValueKind.Object when element.TryGetProperty("at", out var at) => at.GetDateTime(),
+            JsonValueKind.Object when element.TryGetProperty("basisPoints", out var rate) => new BasisPoints(rate.GetInt32()),
             JsonValueKind.Object when element.TryGetProperty("word", out var word) => new Word(word.GetString()!),
             JsonValueKind.Null => null,
             _ => element.ToString(),
@@ -31,6 +33,7 @@ internal sealed class FactJson : JsonConverter<object>
             Money money => new { money = money.MinorUnits, currency = money.Currency },
             DateOnly day => new { day = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
             DateTime at => new { at },
+            BasisPoints rate => new { basisPoints = rate.Value },
             Enum word => new { word = $"{word.GetType().Name}.{word}" },
             Word word => new { word = word.Key },
             _ => value,

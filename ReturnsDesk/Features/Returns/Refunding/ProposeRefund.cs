@@ -9,15 +9,29 @@ namespace ReturnsDesk.Features.Returns.Refunding;
 /// <summary>
 /// Books the refund of what was accepted: stores one intent with its key per payment and reserves the balances. Within the proposer's own limit it is
 /// queued after the hold; above it waits for the people who must agree. Refused: <c>return.unknown</c>, <c>case.changed-meanwhile</c>,
-/// <c>refund.case-not-inspected</c>, <c>refund.nothing-accepted</c>, <c>refund.above-balance</c>, <c>refund.goodwill-above-limit</c>, and what the arithmetic refuses.
+/// <c>refund.case-not-inspected</c>, <c>refund.nothing-accepted</c>, <c>refund.above-balance</c>, <c>refund.goodwill-above-limit</c>, <c>refund.shift-role</c>, and what the arithmetic refuses.
 /// </summary>
 [Requires(Permissions.ProposeRefund)]
 public sealed class ProposeRefund(CaseChange change)
 {
-    public Task<Result> ExecuteAsync(Actor actor, CaseRef target, RefundWish wish, CancellationToken cancellationToken = default) =>
-        change.RunAsync<ProposeRefund>(actor, target, (returnCase, deed, db) => ProposeAsync(db, returnCase, deed, wish, cancellationToken), cancellationToken);
+    /// <summary>Gives the id of the refund.</summary>
+    public async Task<Result<long>> ExecuteAsync(Actor actor, CaseRef target, RefundWish wish, CancellationToken cancellationToken = default)
+    {
+        Refund? booked = null;
+        var result = await change.RunAsync<ProposeRefund>(
+            actor,
+            target,
+            async (returnCase, deed, db) =>
+            {
+                var proposed = await ProposeAsync(db, returnCase, deed, wish, cancellationToken);
+                booked = proposed.Value;
+                return new Result(proposed.Refusal);
+            },
+            cancellationToken);
+        return result.Refusal is { } refusal ? refusal : booked!.Id;
+    }
 
-    private static async Task<Result> ProposeAsync(ReturnsDb db, ReturnCase returnCase, Deed deed, RefundWish wish, CancellationToken cancellationToken)
+    private static async Task<Result<Refund>> ProposeAsync(ReturnsDb db, ReturnCase returnCase, Deed deed, RefundWish wish, CancellationToken cancellationToken)
     {
         if (returnCase.Status != CaseStatus.Inspected)
         {
@@ -32,6 +46,11 @@ public sealed class ProposeRefund(CaseChange change)
 
         var merchant = await DeedRoom.MerchantAsync(db, cancellationToken);
         var proposer = new Approval(deed.By.Id, await RolesAsync(db, deed.By, cancellationToken));
+        if (wish.Parts is not null && !MayShift(proposer.Roles))
+        {
+            return new Refusal("refund.shift-role");
+        }
+
         var limits = ApprovalLimits.Preset(merchant.Currency);
         if (quote.Goodwill > limits.OwnLimit([.. proposer.Roles]))
         {
@@ -53,8 +72,11 @@ public sealed class ProposeRefund(CaseChange change)
 
         db.Refunds.Add(refund);
         returnCase.TellRefund(deed, needsApproval ? "refund-proposed" : "refund-queued", refund.Total.ToString());
-        return Result.Done;
+        return refund;
     }
+
+    /// <summary>Only Finance and managers send the parts elsewhere than the proportion says.</summary>
+    internal static bool MayShift(IReadOnlyList<string> roles) => roles.Any(role => role is Roles.Finance or Roles.Manager);
 
     /// <summary>The command line acts with the rights of Finance; people with the roles they hold now.</summary>
     internal static async Task<IReadOnlyList<string>> RolesAsync(ReturnsDb db, Actor actor, CancellationToken cancellationToken) =>

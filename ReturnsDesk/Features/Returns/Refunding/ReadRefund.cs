@@ -6,82 +6,78 @@ using ReturnsDesk.Integrations.Payments;
 
 namespace ReturnsDesk.Features.Returns.Refunding;
 
-/// <summary>A refund's life on one screen.</summary>
-public sealed record RefundView
-{
-    public required long Id { get; init; }
-    public required string ReturnNumber { get; init; }
-    public required string OrderNumber { get; init; }
-    public required MoneyStatus Status { get; init; }
-    public required long TotalMinor { get; init; }
-    public required string Currency { get; init; }
-    public required string ProposedById { get; init; }
-    public required string ProposedByName { get; init; }
-    public required DateTime ProposedAt { get; init; }
-    public required DateTime? SettledAt { get; init; }
-    public required string? GoodwillReason { get; init; }
-    public required IReadOnlyList<DerivationStep> Derivation { get; init; }
-    public required IReadOnlyList<ApprovalView> Approvals { get; init; }
-    public required IReadOnlyList<IntentView> Intents { get; init; }
-}
-
-public sealed record ApprovalView(string PersonName, DateTime At);
-
-public sealed record AttemptView(DateTime At, MoneyStatus Outcome, string Detail);
-
-/// <summary>One movement of money. <see cref="IsManual"/>: finance pays outside and writes the reference down.</summary>
-public sealed record IntentView
-{
-    public required long Id { get; init; }
-    public required MoneyStatus Status { get; init; }
-    public required string Method { get; init; }
-    public required string Gateway { get; init; }
-    public required long AmountMinor { get; init; }
-    public required string Currency { get; init; }
-    public required string Key { get; init; }
-    public required DateTime SendAfterAt { get; init; }
-    public required DateTime? SettledAt { get; init; }
-    public required string? GatewayReference { get; init; }
-    public required string? Problem { get; init; }
-    public required IReadOnlyList<AttemptView> Attempts { get; init; }
-    public bool IsManual { get; init; }
-}
-
 /// <summary>Reads one refund; null where there is none with the id.</summary>
 [Requires(Permissions.ReadRefunds)]
 public sealed class ReadRefund(DeskStore store, RefundGateways gateways)
 {
+    private const int MostEvents = 100;
+
     public Task<RefundView?> ReadAsync(Actor actor, long refundId, CancellationToken cancellationToken = default) =>
-        store.ReadAsync<ReadRefund, RefundView?>(
-            actor,
-            async db =>
-            {
-                var view = await Views(db.Refunds.Where(refund => refund.Id == refundId)).AsSplitQuery().SingleOrDefaultAsync(cancellationToken);
-                return view is null ? null : view with { Intents = [.. view.Intents.Select(intent => intent with { IsManual = gateways.For(intent.Gateway).IsManual })] };
-            },
-            cancellationToken);
+        store.ReadAsync<ReadRefund, RefundView?>(actor, db => ViewAsync(db, actor, refundId, cancellationToken), cancellationToken);
+
+    private async Task<RefundView?> ViewAsync(ReturnsDb db, Actor actor, long refundId, CancellationToken cancellationToken)
+    {
+        var view = await Views(db.Refunds.Where(refund => refund.Id == refundId)).AsSplitQuery().SingleOrDefaultAsync(cancellationToken);
+        if (view is null)
+        {
+            return null;
+        }
+
+        var limits = ApprovalLimits.Preset((await DeedRoom.MerchantAsync(db, cancellationToken)).Currency);
+        var given = await db.Refunds.Where(refund => refund.Id == refundId).SelectMany(refund => refund.Approvals).OrderBy(approval => approval.Id)
+            .Select(approval => new { approval.PersonId, approval.Roles }).ToListAsync(cancellationToken);
+        var mine = new Approval(actor.Id, await ProposeRefund.RolesAsync(db, actor, cancellationToken));
+        return view with
+        {
+            Intents = [.. view.Intents.Select(intent => intent with { IsManual = gateways.For(intent.Gateway).IsManual })],
+            Events = await EventsAsync(db, view, cancellationToken),
+            Need = limits.NeedFor(view.Total, view.ProposerRoles.Split(',')),
+            WhyNotApprove = limits.MayApprove(view.Total, view.ProposedById, [.. given.Select(row => new Approval(row.PersonId, row.Roles.Split(',')))], mine).Refusal,
+        };
+    }
+
+    /// <summary>What the case's history tells of refunds, from this one's proposal to its end.</summary>
+    private static async Task<IReadOnlyList<RefundEvent>> EventsAsync(ReturnsDb db, RefundView view, CancellationToken cancellationToken)
+    {
+        var entries = db.Timeline.Where(entry => entry.ReturnCaseId == view.ReturnCaseId && entry.Code.StartsWith("refund") && entry.At >= view.ProposedAt);
+        if (view.SettledAt is { } settled)
+        {
+            entries = entries.Where(entry => entry.At <= settled);
+        }
+
+        return await entries.OrderBy(entry => entry.Id).Take(MostEvents)
+            .Select(entry => new RefundEvent(entry.At, entry.ActorName, entry.Code, entry.Text))
+            .ToListAsync(cancellationToken);
+    }
 
     private static IQueryable<RefundView> Views(IQueryable<Refund> refunds) =>
         refunds.Select(refund => new RefundView
         {
             Id = refund.Id,
+            ReturnCaseId = refund.ReturnCaseId,
             ReturnNumber = refund.ReturnCase.Number,
             OrderNumber = refund.ReturnCase.Order.Number,
+            CustomerName = refund.ReturnCase.Order.Customer.Name,
             Status = refund.Status,
             TotalMinor = refund.TotalMinor,
             Currency = refund.Currency,
             ProposedById = refund.ProposedById,
             ProposedByName = refund.ProposedByName,
+            ProposerRoles = refund.ProposerRoles,
             ProposedAt = refund.ProposedAt,
             SettledAt = refund.SettledAt,
             GoodwillReason = refund.GoodwillReason,
             Derivation = refund.Derivation,
-            Approvals = refund.Approvals.OrderBy(approval => approval.Id).Select(approval => new ApprovalView(approval.PersonName, approval.At)).ToList(),
+            Lines = refund.Lines.OrderBy(line => line.Id).Select(line => new RefundLineView(
+                line.ReturnLine.OrderLine.Sku, line.ReturnLine.OrderLine.ProductName, line.ReturnLine.OrderLine.Variant, line.Units,
+                line.NetMinor, line.TaxMinor, line.DeductionMinor, line.FeeMinor, line.RefundMinor)).ToList(),
+            Approvals = refund.Approvals.OrderBy(approval => approval.Id).Select(approval => new ApprovalView(approval.PersonName, approval.Roles, approval.At)).ToList(),
             Intents = refund.Intents.OrderBy(intent => intent.Id).Select(intent => new IntentView
             {
                 Id = intent.Id,
                 Status = intent.Status,
                 Method = intent.Payment.Method,
+                PaymentReference = intent.Payment.Reference,
                 Gateway = intent.Gateway,
                 AmountMinor = intent.AmountMinor,
                 Currency = intent.Currency,

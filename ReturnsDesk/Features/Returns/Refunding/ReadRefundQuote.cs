@@ -10,7 +10,20 @@ namespace ReturnsDesk.Features.Returns.Refunding;
 public sealed record PaymentView(string Method, string Gateway, string Reference, Money Captured, Money Left);
 
 /// <summary>What a case is worth now, before anybody proposes it. <see cref="Need"/> says who must agree for the person who asks.</summary>
-public sealed record QuoteView(RefundQuote Quote, IReadOnlyList<PaymentView> Payments, ApprovalNeed Need, CaseStatus Status, int Version);
+public sealed record QuoteView(RefundQuote Quote, IReadOnlyList<PaymentView> Payments, ApprovalNeed Need, CaseStatus Status, int Version)
+{
+    public required string OrderNumber { get; init; }
+
+    /// <summary>What the asking person decides alone.</summary>
+    public required Money OwnLimit { get; init; }
+
+    /// <summary>Whether the asking person may send the parts elsewhere than the proportion says.</summary>
+    public required bool MayShift { get; init; }
+    public required int HoldSeconds { get; init; }
+
+    /// <summary>Product names by SKU.</summary>
+    public required IReadOnlyDictionary<string, string> Names { get; init; }
+}
 
 /// <summary>Computes the refund of what was accepted, with its derivation; changes nothing. Refused: <c>return.unknown</c>, and what the arithmetic refuses.</summary>
 [Requires(Permissions.QuoteRefund)]
@@ -39,6 +52,14 @@ public sealed class ReadRefundQuote(DeskStore store, DeedRoom deeds)
         var roles = await ProposeRefund.RolesAsync(db, actor, cancellationToken);
         var payments = RefundPlanning.Payments(returnCase.Order)
             .Select(payment => new PaymentView(payment.Method, payment.Gateway, payment.Reference, new Money(payment.CapturedMinor, payment.Currency), payment.Left));
-        return new QuoteView(quote, [.. payments], ApprovalLimits.Preset(merchant.Currency).NeedFor(quote.Offer, [.. roles]), returnCase.Status, returnCase.Version);
+        var limits = ApprovalLimits.Preset(merchant.Currency);
+        return new QuoteView(quote, [.. payments], limits.NeedFor(quote.Offer, [.. roles]), returnCase.Status, returnCase.Version)
+        {
+            OrderNumber = returnCase.Order.Number,
+            OwnLimit = new Money(limits.OwnLimit([.. roles]), merchant.Currency),
+            MayShift = ProposeRefund.MayShift(roles),
+            HoldSeconds = merchant.HoldSeconds,
+            Names = returnCase.Order.Lines.GroupBy(line => line.Sku).ToDictionary(lines => lines.Key, lines => lines.First().ProductName),
+        };
     }
 }

@@ -20,9 +20,14 @@ public sealed class SendRefunds(DeskStore store, RefundChange change, RefundGate
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Gives the number of parts that were moved.</summary>
-    public async Task<int> ExecuteAsync(Actor actor, CancellationToken cancellationToken = default)
+    public Task<int> ExecuteAsync(Actor actor, CancellationToken cancellationToken = default) => SendAsync(actor, null, cancellationToken);
+
+    /// <summary>The same for one refund, for a person who will not wait for the next round.</summary>
+    public Task<int> ExecuteAsync(Actor actor, long refundId, CancellationToken cancellationToken = default) => SendAsync(actor, refundId, cancellationToken);
+
+    private async Task<int> SendAsync(Actor actor, long? onlyRefundId, CancellationToken cancellationToken)
     {
-        var due = await DueAsync(actor, cancellationToken);
+        var due = await DueAsync(actor, onlyRefundId, cancellationToken);
         foreach (var (refundId, intentId, status) in due)
         {
             await MoveAsync(actor, refundId, intentId, status, cancellationToken);
@@ -31,7 +36,7 @@ public sealed class SendRefunds(DeskStore store, RefundChange change, RefundGate
         return due.Count;
     }
 
-    private Task<List<(long RefundId, long IntentId, MoneyStatus Status)>> DueAsync(Actor actor, CancellationToken cancellationToken) =>
+    private Task<List<(long RefundId, long IntentId, MoneyStatus Status)>> DueAsync(Actor actor, long? onlyRefundId, CancellationToken cancellationToken) =>
         store.ReadAsync<SendRefunds, List<(long, long, MoneyStatus)>>(
             actor,
             async db =>
@@ -39,7 +44,7 @@ public sealed class SendRefunds(DeskStore store, RefundChange change, RefundGate
                 var now = clock.GetUtcNow().UtcDateTime;
                 var hung = now - Patience;
                 var rows = await db.RefundIntents
-                    .Where(intent => gateways.Called.Contains(intent.Gateway))
+                    .Where(intent => gateways.Called.Contains(intent.Gateway) && (onlyRefundId == null || intent.RefundId == onlyRefundId))
                     .Where(intent => (intent.Status == MoneyStatus.Queued && intent.SendAfterAt <= now)
                         || intent.Status == MoneyStatus.Unknown
                         || (intent.Status == MoneyStatus.Sending && intent.SendAfterAt <= hung))

@@ -14,9 +14,16 @@ public static class QuoteFile
     /// </summary>
     public static Result<QuoteAnswer> Run(QuoteRequest request)
     {
+        var quotes = Quotes(request);
+        return quotes.Refusal is { } refusal ? refusal : Answer(request, quotes.Value!);
+    }
+
+    /// <summary>The quotes themselves, for a screen.</summary>
+    public static Result<IReadOnlyList<RefundQuote>> Quotes(QuoteRequest request)
+    {
         var order = request.Order;
         var before = RefundHistory.Empty;
-        var answers = new List<ReturnAnswer>();
+        var quotes = new List<RefundQuote>();
         foreach (var asked in request.Returns)
         {
             if (CheckUnits(order, before, asked) is { } refusal)
@@ -30,13 +37,15 @@ public static class QuoteFile
                 return refused;
             }
 
-            answers.Add(AnswerOf(quoted.Value!));
+            quotes.Add(quoted.Value!);
             order = order.After(quoted.Value!);
             before = before.After(quoted.Value!);
         }
 
-        return new QuoteAnswer(order.Currency, answers);
+        return new Result<IReadOnlyList<RefundQuote>>(quotes, null);
     }
+
+    public static QuoteAnswer Answer(QuoteRequest request, IReadOnlyList<RefundQuote> quotes) => new(request.Order.Currency, [.. quotes.Select(AnswerOf)]);
 
     /// <summary>The answer as indented JSON in camel case.</summary>
     public static string ToJson(QuoteAnswer answer) => JsonSerializer.Serialize(answer, QuoteAnswerJson.Default.QuoteAnswer);
