@@ -82,7 +82,7 @@ public sealed class ReceivingPageTests : ScreenTest, IAsyncLifetime
         var page = Render<ReceivingPage>();
 
         await ScanAsync(page, "1001");
-        var choices = page.FindAll(".choice-number").Select(number => number.TextContent).ToList();
+        var choices = page.FindAll(".match-number").Select(number => number.TextContent).ToList();
         await ScanAsync(page, "2");
 
         Assert.Equal(2, choices.Count);
