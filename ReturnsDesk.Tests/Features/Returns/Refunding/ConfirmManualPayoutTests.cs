@@ -34,12 +34,12 @@ public sealed class ConfirmManualPayoutTests
         var (ownIntent, otherIntent) = ((await desk.StoredAsync(own)).Intents.Single().Id, (await desk.StoredAsync(other)).Intents.Single().Id);
         var confirm = desk.Get<ConfirmManualPayout>();
 
-        string?[] codes =
-        [
+        var codes = new List<string?>
+        {
             (await confirm.ExecuteAsync(desk.Finance, own, ownIntent, "x")).Refusal?.Code,
             (await confirm.ExecuteAsync(desk.Finance, other, otherIntent, " ")).Refusal?.Code,
             (await confirm.ExecuteAsync(desk.Finance, other, otherIntent, "x")).Refusal?.Code,
-        ];
+        };
 
         Assert.Equal(["refund.own-proposal", "refund.needs-reference", "refund.in-hold"], codes);
     }

@@ -43,7 +43,7 @@ public sealed partial class CaseActs(
                 navigation.NavigateTo(DeskUrls.Inspect(stand.Number));
                 return;
             case CaseStep.Refund:
-                navigation.NavigateTo(DeskUrls.Search(DeskUrls.Refunds, stand.Number));
+                navigation.NavigateTo(DeskUrls.NewRefund(stand.Number));
                 return;
         }
 
