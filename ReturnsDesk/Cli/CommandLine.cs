@@ -18,6 +18,9 @@ internal static class CommandLine
         ReportCommand.Create,
         QuoteCommand.Create,
         LabelCommand.Create,
+        VerifyCommand.Create,
+        DemoCommand.Create,
+        BenchCommand.Create,
     ];
 
     /// <summary>False where the arguments are for the web server (none, or options such as <c>--urls</c>).</summary>

@@ -30,6 +30,9 @@ public static class DeskUrls
 
     public static string Return(object number) => $"/returns/{Escape(number)}";
 
+    /// <summary>The receiving station with this return on the bench.</summary>
+    public static string Inspect(object number) => $"{Receiving}?case={Escape(number)}";
+
     public static string Order(object id) => $"/orders/{Escape(id)}";
 
     public static string FileReturn(object orderId) => $"/orders/{Escape(orderId)}/return";

@@ -1,8 +1,10 @@
+using ReturnsDesk.Features.Demo;
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Orders;
 using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
+using ReturnsDesk.Features.Settings;
 using ReturnsDesk.Features.Team;
 
 namespace ReturnsDesk.Features;
@@ -17,5 +19,7 @@ public static class FeatureSetup
         .AddOrders()
         .AddImporting()
         .AddReports()
-        .AddTeam();
+        .AddTeam()
+        .AddDeskSettings()
+        .AddDemo();
 }

@@ -13,7 +13,7 @@ internal sealed class FactJson : JsonConverter<object>
         var element = JsonElement.ParseValue(ref reader);
         return element.ValueKind switch
         {
-            JsonValueKind.Number => element.TryGetInt64(out var whole) ? whole : element.GetDecimal(),
+            JsonValueKind.Number => element.TryGetInt64(out var whole) ? (object)whole : element.GetDecimal(),
             JsonValueKind.True or JsonValueKind.False => element.GetBoolean(),
             JsonValueKind.Object when element.TryGetProperty("money", out var minor) => new Money(minor.GetInt64(), element.GetProperty("currency").GetString()!),
             JsonValueKind.Object when element.TryGetProperty("day", out var day) => DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -25,7 +25,7 @@ public static class ReturnsSetup
         .AddSingleton<AddNote>().AddSingleton<AssignReturn>()
         .AddSingleton<IssueLabel>().AddSingleton<RecordHandover>()
         .AddSingleton<FindParcel>().AddSingleton<ReceiveParcel>()
-        .AddSingleton<RecordInspection>().AddSingleton<SettleDiscrepancies>().AddSingleton<ExtendLine>()
+        .AddSingleton<ReadInspection>().AddSingleton<RecordInspection>().AddSingleton<SettleDiscrepancies>().AddSingleton<ExtendLine>()
         .AddSingleton<ExtendDeadline>().AddSingleton<LapseDeadlines>();
 
     public static IServiceCollection AddRefunding(this IServiceCollection services) => services

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using ReturnsDesk.Data;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Team;
@@ -14,31 +13,30 @@ namespace ReturnsDesk.Features.Team;
 public sealed class AddPerson(DeskStore store, IServiceProvider services)
 {
     public Task<Result> ExecuteAsync(Actor actor, string email, string name, string role, string password, CancellationToken cancellationToken = default) =>
-        store.WriteAsync<AddPerson>(actor, async db =>
-        {
-            if (string.IsNullOrWhiteSpace(name))
-            {
-                return new Refusal("account.name-missing") { Field = "Name" };
-            }
+        store.WriteAsync<AddPerson>(actor, db => AddAsync(db, email, name, role, password), cancellationToken);
 
-            if (Roles.All.FirstOrDefault(known => string.Equals(known, role, StringComparison.OrdinalIgnoreCase)) is not { } known)
-            {
-                return new Refusal("account.role-unknown", role, string.Join(", ", Roles.All)) { Field = "Role" };
-            }
-
-            // Identity's own store on this context: the person and the role are one transaction, or neither.
-            using var people = ActivatorUtilities.CreateInstance<UserManager<StaffUser>>(services, new UserStore<StaffUser, IdentityRole, ReturnsDb>(db));
-            var address = email.Trim();
-            var person = new StaffUser { UserName = address, Email = address, EmailConfirmed = true, DisplayName = name.Trim() };
-            var created = await people.CreateAsync(person, password);
-            return created.Succeeded ? Said(await people.AddToRoleAsync(person, known)) : Said(created);
-        }, cancellationToken);
-
-    private static Result Said(IdentityResult result) => result.Succeeded ? Result.Done : new Refusal(result.Errors.First().Code switch
+    private async Task<Result> AddAsync(ReturnsDb db, string email, string name, string role, string password)
     {
-        nameof(IdentityErrorDescriber.DuplicateEmail) or nameof(IdentityErrorDescriber.DuplicateUserName) => "account.email-taken",
-        nameof(IdentityErrorDescriber.InvalidEmail) or nameof(IdentityErrorDescriber.InvalidUserName) => "account.email-invalid",
-        var code when code.StartsWith("Password", StringComparison.Ordinal) => "account.password-too-weak",
-        var code => throw new InvalidOperationException($"Identity refused: {code}."),
-    });
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            return new Refusal("account.name-missing") { Field = "Name" };
+        }
+
+        if (Roles.All.FirstOrDefault(known => string.Equals(known, role, StringComparison.OrdinalIgnoreCase)) is not { } known)
+        {
+            return new Refusal("account.role-unknown", role, string.Join(", ", Roles.All)) { Field = "Role" };
+        }
+
+        return Said(await db.AddStaffAsync(services, email, name, known, password));
+    }
+
+    private static Result Said(IdentityResult result) => result.Succeeded ? Result.Done : Said(result.Errors.First().Code);
+
+    private static Result Said(string identityCode) => identityCode switch
+    {
+        nameof(IdentityErrorDescriber.DuplicateEmail) or nameof(IdentityErrorDescriber.DuplicateUserName) => new Refusal("account.email-taken"),
+        nameof(IdentityErrorDescriber.InvalidEmail) or nameof(IdentityErrorDescriber.InvalidUserName) => new Refusal("account.email-invalid"),
+        _ when identityCode.StartsWith("Password", StringComparison.Ordinal) => new Refusal("account.password-too-weak"),
+        _ => throw new InvalidOperationException($"Identity refused: {identityCode}."),
+    };
 }

@@ -317,7 +317,7 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Channel = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Number = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     CustomerId = table.Column<long>(type: "bigint", nullable: false),
                     Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     PlacedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),

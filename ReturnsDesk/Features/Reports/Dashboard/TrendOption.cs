@@ -17,11 +17,11 @@ internal sealed class TrendOption(DashboardView view, DateOnly today, IStringLoc
     {
         animation = false,
         textStyle = new { fontFamily = "--desk-font" },
-        grid = new { left = 8, right = 8, top = 28, bottom = 4, containLabel = true },
+        grid = new { left = 8, right = 100, top = 28, bottom = 4, containLabel = true },
         tooltip = new
         {
             trigger = "axis",
-            axisPointer = new { type = "shadow", shadowStyle = new { color = "--desk-hover", opacity = 0.5 } },
+            axisPointer = new { type = "shadow", z = 0, shadowStyle = new { color = "--desk-hover", opacity = 0.5 } },
             backgroundColor = "--desk-raised",
             borderColor = "--desk-line-strong",
             borderWidth = 1,
@@ -68,7 +68,7 @@ internal sealed class TrendOption(DashboardView view, DateOnly today, IStringLoc
         itemStyle = IsOpen(month.Key)
             ? (object)new { color = "--desk-accent-soft", borderColor = "--desk-accent", borderWidth = 1.5, borderType = "dashed", borderRadius = new[] { 3, 3, 0, 0 } }
             : new { color = "--desk-accent", borderRadius = new[] { 3, 3, 0, 0 } },
-        label = new { show = labelled, position = "top", formatter = month.Rate.Percent(), color = "--desk-text", fontSize = 12 },
+        label = new { show = labelled, position = "top", formatter = month.Rate.Percent(), color = "--desk-text", fontSize = 12, backgroundColor = "--desk-raised", padding = new[] { 1, 3 } },
         emphasis = new { disabled = true },
         tip = new[] { $"{RateText.Month(month.Key)}  {month.Rate.Percent()}", Counts(month.Rate, currency) },
         href = MonthView(month.Key).Url(),
@@ -92,9 +92,10 @@ internal sealed class TrendOption(DashboardView view, DateOnly today, IStringLoc
     private object? Average(ReturnRate average) => average.Share is not { } share ? null : new
     {
         silent = true,
+        z = 1,
         symbol = "none",
         lineStyle = new { color = "--desk-quiet", width = 1, type = "dashed" },
-        label = new { position = "insideEndTop", formatter = texts["Month.Average", average.Percent()].Value, color = "--desk-quiet", fontSize = 12 },
+        label = new { position = "end", distance = 8, formatter = texts["Month.Average", average.Percent()].Value, color = "--desk-quiet", fontSize = 12 },
         data = new[] { new { yAxis = share * 100 } },
     };
 }

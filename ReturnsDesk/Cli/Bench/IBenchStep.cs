@@ -1,0 +1,19 @@
+namespace ReturnsDesk.Cli.Bench;
+
+/// <summary>Where a step measures: a desk with many returns, its services and its SQLite file.</summary>
+internal sealed record BenchRoom(IServiceProvider Services, string DataFile, int Orders, int Seed);
+
+/// <summary>One figure. <see cref="Code"/> names its words (<c>Bench.…</c>); p95 is missing where only the median says something.</summary>
+internal sealed record BenchFigure(string Code, string Unit, double Median, double? P95, int Repetitions);
+
+/// <summary>Measures one thing, after a warm-up, several times. A new step is one class and one line in <see cref="BenchSteps"/>.</summary>
+internal interface IBenchStep
+{
+    Task<IReadOnlyList<BenchFigure>> MeasureAsync(BenchRoom room, CancellationToken cancellationToken);
+}
+
+/// <summary>What is measured, in this order.</summary>
+internal static class BenchSteps
+{
+    public static IReadOnlyList<IBenchStep> All { get; } = [new QueueStep(), new CaseStep(), new VerifyStep(), new StoringStep(), new StartStep()];
+}

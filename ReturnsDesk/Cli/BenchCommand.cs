@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Globalization;
+using ReturnsDesk.Cli.Bench;
+
+namespace ReturnsDesk.Cli;
+
+/// <summary><c>bench</c>: measures the desk on many returns and says on which machine.</summary>
+internal static class BenchCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var orders = new Option<int>("--orders") { Description = host.Words["Bench.Orders"], DefaultValueFactory = _ => 100_000 };
+        var seed = new Option<int>("--seed") { Description = host.Words["Demo.Seed"], DefaultValueFactory = _ => 1 };
+        var command = new Command("bench", host.Words["Bench"]) { orders, seed, host.JsonOption };
+        command.SetAction(async (parse, cancellationToken) =>
+        {
+            var file = Path.GetFullPath(parse.GetValue(host.DataOption) ?? BenchShop.DefaultFile(parse.GetValue(orders)));
+            await using var services = CommandLineServices.Build(file);
+            await CommandLineServices.PrepareAsync(services, cancellationToken);
+            await using var scope = services.CreateAsyncScope();
+            var room = new BenchRoom(scope.ServiceProvider, file, parse.GetValue(orders), parse.GetValue(seed));
+            host.Error.WriteLine(host.Words["Bench.Building", file]);
+            await BenchShop.BuildAsync(room.Services, room.Orders, room.Seed, new Told(host), cancellationToken);
+            var report = BenchReport.Of(room.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, room.Orders, await MeasureAsync(host, room, cancellationToken));
+            if (parse.GetValue(host.JsonOption))
+            {
+                host.PrintJson(report);
+            }
+            else
+            {
+                host.Out.WriteLine(string.Join(Environment.NewLine, report.Table(key => host.Words[key])));
+            }
+
+            return CliHost.Done;
+        });
+        return command;
+    }
+
+    private static async Task<List<BenchFigure>> MeasureAsync(CliHost host, BenchRoom room, CancellationToken cancellationToken)
+    {
+        var figures = new List<BenchFigure>();
+        foreach (var step in BenchSteps.All)
+        {
+            foreach (var figure in await step.MeasureAsync(room, cancellationToken))
+            {
+                host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{host.Words["Bench." + figure.Code]}: {figure.Median:0.##} {figure.Unit}"));
+                figures.Add(figure);
+            }
+        }
+
+        return figures;
+    }
+
+    /// <summary>A line at every ten thousand orders.</summary>
+    private sealed class Told(CliHost host) : IProgress<int>
+    {
+        public void Report(int value)
+        {
+            if (value % 10_000 == 0)
+            {
+                host.Error.WriteLine(value.ToString("N0", CultureInfo.InvariantCulture));
+            }
+        }
+    }
+}
