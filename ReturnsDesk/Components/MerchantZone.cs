@@ -19,5 +19,15 @@ public sealed class MerchantZone
         return true;
     }
 
+    /// <summary>A time of the merchant's clock as UTC; one that the clock skips in spring counts as an hour later.</summary>
+    public DateTime ToUtc(DateTime local)
+    {
+        var wall = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        return TimeZoneInfo.ConvertTimeToUtc(Zone.IsInvalidTime(wall) ? wall.AddHours(1) : wall, Zone);
+    }
+
+    /// <summary>The next midnight of the merchant's clock, UTC.</summary>
+    public DateTime EndOfDay(DateTime at) => ToUtc(ToLocal(at).Date.AddDays(1));
+
     public DateTime ToLocal(DateTime at) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(at, DateTimeKind.Utc), Zone);
 }

@@ -2,6 +2,7 @@ using MudBlazor;
 using MudBlazor.Services;
 using ReturnsDesk.Components.Layout;
 using ReturnsDesk.Components.Shared;
+using ReturnsDesk.Resources;
 
 namespace ReturnsDesk.Components;
 
@@ -21,6 +22,7 @@ public static class ScreenSetup
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<MerchantZone>();
         services.AddTransient<RefusalSentence>();
+        services.AddRefusalTexts<ReturnRefusalTexts>().AddRefusalTexts<RefundTexts>();
         services.AddScoped<CurrentStaff>();
         services.AddScoped<WorkCounter>();
         return services;

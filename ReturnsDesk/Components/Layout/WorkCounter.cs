@@ -7,6 +7,11 @@ public sealed partial class WorkCounter(IEnumerable<IWorkCounts> sources, Curren
 {
     public static IReadOnlyDictionary<string, int> Nothing { get; } = new Dictionary<string, int>();
 
+    /// <summary>Raised when somebody's work on this page changed what waits.</summary>
+    public event Action? Changed;
+
+    public void Touch() => Changed?.Invoke();
+
     public async Task<IReadOnlyDictionary<string, int>> ReadAsync(CancellationToken cancellationToken = default)
     {
         var actor = await staff.ActorAsync();

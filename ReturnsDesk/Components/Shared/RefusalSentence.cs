@@ -19,9 +19,9 @@ public sealed class RefusalSentence(IStringLocalizerFactory localizers, IEnumera
         object[] facts = [.. refusal.Facts.Select(Say)];
         foreach (var texts in _texts)
         {
-            if (texts[refusal.Code] is { ResourceNotFound: false } sentence)
+            if (Find(texts, refusal.Code) is { } sentence)
             {
-                return string.Format(CultureInfo.CurrentCulture, sentence.Value, facts);
+                return string.Format(CultureInfo.CurrentCulture, sentence, facts);
             }
         }
 
@@ -31,11 +31,18 @@ public sealed class RefusalSentence(IStringLocalizerFactory localizers, IEnumera
     private object Say(object fact) => fact switch
     {
         Money money => money.ToText(),
-        Enum value => Word(value),
+        Enum value => Named($"{value.GetType().Name}.{value}") ?? value.ToString(),
+        Word word => Named(word.Key) ?? word.Key,
         DateTime at => RelativeTime.Exact(at, zone),
         DateOnly on => RelativeTime.Day(on),
         _ => fact,
     };
 
-    private string Word(Enum value) => _words[$"{value.GetType().Name}.{value}"] is { ResourceNotFound: false } word ? word.Value : value.ToString();
+    private string? Named(string key) => _words[key] is { ResourceNotFound: false } word ? word.Value : null;
+
+    /// <summary>A file that holds other texts as well writes its refusals as <c>Refusal.code</c>.</summary>
+    private static string? Find(IStringLocalizer texts, string code) =>
+        texts[code] is { ResourceNotFound: false } plain ? plain.Value
+        : texts[$"{nameof(Refusal)}.{code}"] is { ResourceNotFound: false } named ? named.Value
+        : null;
 }

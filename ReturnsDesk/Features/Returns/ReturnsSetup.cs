@@ -1,7 +1,9 @@
+using ReturnsDesk.Components;
 using ReturnsDesk.Features.Returns.Conversing;
 using ReturnsDesk.Features.Returns.Deadlines;
 using ReturnsDesk.Features.Returns.Deciding;
 using ReturnsDesk.Features.Returns.Details;
+using ReturnsDesk.Features.Returns.Details.Acting;
 using ReturnsDesk.Features.Returns.Inspecting;
 using ReturnsDesk.Features.Returns.Labelling;
 using ReturnsDesk.Features.Returns.Queue;
@@ -19,6 +21,8 @@ public static class ReturnsSetup
     public static IServiceCollection AddReturns(this IServiceCollection services) => services
         .AddSingleton<DeedRoom>().AddSingleton<CaseChange>().AddSingleton<ReadReasons>()
         .AddSingleton<ReadQueue>().AddSingleton<ReadQueueCounts>().AddSingleton<ReadCase>()
+        .AddSingleton<ReadQueueTotals>().AddSingleton<FindCaseByNumber>().AddSingleton<CaseStepRunner>()
+        .AddSingleton<IWorkCounts, WorkCounts>().AddSingleton<IDirectHit, CaseNumberHit>()
         .AddSingleton<RequestReturn>()
         .AddSingleton<ApproveReturn>().AddSingleton<RejectReturn>().AddSingleton<AskForEvidence>().AddSingleton<RecordAnswer>()
         .AddSingleton<CancelReturn>().AddSingleton<AppealRejection>().AddSingleton<ReopenReturn>().AddSingleton<WaiveGoods>().AddSingleton<CloseReturn>()

@@ -3,6 +3,7 @@ using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Domain.Inspection;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Returns;
+using ReturnsDesk.Domain.Team;
 
 namespace ReturnsDesk.Features.Returns.Details;
 
@@ -40,6 +41,7 @@ public sealed record CaseView
     public required IReadOnlyList<CaseLineView> Lines { get; init; }
     public required IReadOnlyList<DiscrepancyView> Discrepancies { get; init; }
     public required IReadOnlyList<RefundSummary> Refunds { get; init; }
+    public required IReadOnlyList<DeadlineView> Deadlines { get; init; }
     public CustomerView Customer { get; init; } = CustomerView.Nobody;
     public IReadOnlyList<TimelineView> Timeline { get; init; } = [];
 
@@ -73,7 +75,10 @@ public sealed record DiscrepancyView(DiscrepancyKind Kind, string Sku, int Units
 
 public sealed record RefundSummary(long Id, MoneyStatus Status, long TotalMinor, string Currency, DateTime ProposedAt, string ProposedByName, DateTime? SettledAt);
 
-public sealed record TimelineView(DateTime At, string ActorName, string Code, string? Text);
+/// <summary>A clock of the case, in the order they were started.</summary>
+public sealed record DeadlineView(DeadlineNode Node, DateTime EndsAt, DeadlineSource Source, LapseAction OnLapse, string? ExtendedBy, DateTime? MetAt, DateTime? LapsedAt);
+
+public sealed record TimelineView(DateTime At, ActorKind ActorKind, string ActorName, string Code, string? Text);
 
 /// <summary>The buyer beside a case. E-mail and phone are masked for people who may not see them.</summary>
 public sealed record CustomerView(long Id, string Name, string? Email, string? Phone, int Orders, int Returns, IReadOnlyList<OtherCaseView> OtherCases)

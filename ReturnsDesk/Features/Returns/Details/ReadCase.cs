@@ -26,7 +26,7 @@ public sealed class ReadCase(DeskStore store)
         var timeline = await db.Timeline
             .Where(entry => entry.ReturnCaseId == view.Id)
             .OrderByDescending(entry => entry.Id).Take(TimelineRows)
-            .Select(entry => new TimelineView(entry.At, entry.ActorName, entry.Code, entry.Text))
+            .Select(entry => new TimelineView(entry.At, entry.ActorKind, entry.ActorName, entry.Code, entry.Text))
             .ToListAsync(cancellationToken);
         return view with { Timeline = timeline, Customer = await CustomerAsync(db, actor, view, cancellationToken) };
     }

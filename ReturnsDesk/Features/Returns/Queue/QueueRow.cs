@@ -49,6 +49,9 @@ public sealed record QueueFilter
     public bool OnlyEscalated { get; init; }
     public bool OnlyDiscrepancies { get; init; }
 
+    /// <summary>Only cases that end or move on by themselves when their clock runs out.</summary>
+    public bool OnlySelfDeciding { get; init; }
+
     /// <summary>Only cases whose clock runs out before this moment.</summary>
     public DateTime? DueBefore { get; init; }
 

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Resources;
+using ReturnsDesk.Domain.Returns;
+using ReturnsDesk.Domain.Team;
+using ReturnsDesk.Features.Returns.Details.Acting;
+using ReturnsDesk.Resources;
+
+namespace ReturnsDesk.Tests.Features.Returns.Details;
+
+public sealed class CaseStepsTests
+{
+    private static readonly ResourceManager Texts = new(typeof(CaseTexts));
+
+    [Fact]
+    public void Every_step_is_in_the_bar_or_the_menu_once() =>
+        Assert.Equal(Enum.GetValues<CaseStep>().Where(step => step != CaseStep.Assign), CaseSteps.InBar.Concat(CaseSteps.InMenu).Order());
+
+    [Theory]
+    [InlineData(CaseStep.Approve, Permissions.DecideReturn)]
+    [InlineData(CaseStep.Reopen, Permissions.ReopenReturn)]
+    [InlineData(CaseStep.RecordAnswer, Permissions.AddNote)]
+    [InlineData(CaseStep.Inspect, Permissions.InspectGoods)]
+    public void The_right_is_the_one_of_the_use_case(CaseStep step, string permission) => Assert.Equal(permission, CaseSteps.PermissionOf(step));
+
+    [Fact]
+    public void The_expected_step_is_possible() => Assert.All(
+        Enum.GetValues<CaseStatus>().Where(status => CaseSteps.Expected(status) is not null),
+        status => Assert.Null(CaseSteps.WhyNot(CaseSteps.Expected(status)!.Value, new CaseStand("R", 1, status, ParcelStatus.None, null))));
+
+    [Fact]
+    public void A_rejection_is_appealed_once()
+    {
+        var stand = new CaseStand("R", 1, CaseStatus.Rejected, ParcelStatus.None, null);
+
+        Assert.Null(CaseSteps.WhyNot(CaseStep.Appeal, stand));
+        Assert.Equal("case.appealed-before", CaseSteps.WhyNot(CaseStep.Appeal, stand with { WasAppealed = true })?.Code);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-CN")]
+    public void Every_step_has_its_words(string culture) =>
+        Assert.DoesNotContain(Enum.GetValues<CaseStep>().SelectMany(KeysOf), key => Texts.GetString(key, CultureInfo.GetCultureInfo(culture)) is null);
+
+    private static IEnumerable<string> KeysOf(CaseStep step)
+    {
+        string[] parts = step is CaseStep.Inspect or CaseStep.Refund ? [""]
+            : CaseSteps.FormOf(step) switch
+            {
+                CaseStepForm.Nothing => ["", ".Done"],
+                CaseStepForm.Parcel => ["", ".Title", ".Hint", ".Confirm", ".Done"],
+                _ => ["", ".Title", ".Hint", ".Field", ".Confirm", ".Done"],
+            };
+        return parts.Select(part => $"Act.{step}{part}");
+    }
+}

@@ -1,0 +1,134 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
+using MudBlazor;
+using ReturnsDesk.Components;
+using ReturnsDesk.Components.Layout;
+using ReturnsDesk.Components.Shared;
+using ReturnsDesk.Domain;
+using ReturnsDesk.Resources;
+
+namespace ReturnsDesk.Features.Returns.Details.Acting;
+
+/// <summary>Does the steps of cases for a page: asks what must be asked, runs the use case, says what happened, offers to undo. Shows nothing itself.</summary>
+public sealed partial class CaseActs(
+    CaseStepRunner runner, CurrentStaff staff, IDialogService dialogs, ISnackbar snackbar, RefusalSentence sentence, WorkCounter counter, NavigationManager navigation, IJSRuntime js,
+    IStringLocalizer<CaseTexts> texts)
+{
+    private (CaseStand Stand, CaseStep Step)? _undoable;
+
+    /// <summary>Reads the case again and says where it stands now; null where it is gone.</summary>
+    [Parameter, EditorRequired]
+    public Func<string, Task<CaseStand?>> Reload { get; set; } = null!;
+
+    /// <summary>Raised with the number while a step is on the way (true) and when it is over (false).</summary>
+    [Parameter]
+    public EventCallback<(string Number, bool IsBusy)> OnBusy { get; set; }
+
+    /// <summary>Raised with the number of a case that was changed.</summary>
+    [Parameter]
+    public EventCallback<string> OnDone { get; set; }
+
+    public async Task DoAsync(CaseStep step, CaseStand stand)
+    {
+        if (await WhyNotAsync(step, stand) is { } refusal)
+        {
+            Tell(refusal, step);
+            return;
+        }
+
+        switch (step)
+        {
+            case CaseStep.Inspect:
+                navigation.NavigateTo(DeskUrls.Inspect(stand.Number));
+                return;
+            case CaseStep.Refund:
+                navigation.NavigateTo(DeskUrls.Search(DeskUrls.Refunds, stand.Number));
+                return;
+        }
+
+        if (CaseSteps.FormOf(step) == CaseStepForm.Nothing)
+        {
+            await RunAsync(step, stand, new CaseStepInput());
+        }
+        else
+        {
+            await AskAsync(step, stand);
+        }
+    }
+
+    /// <summary>Takes the last decision back where the flow and the rights allow it.</summary>
+    public async Task UndoAsync()
+    {
+        if (_undoable is not { } last || await Reload(last.Stand.Number) is not { } now)
+        {
+            return;
+        }
+
+        _undoable = null;
+        if (await WhyNotAsync(CaseStep.Reopen, now) is { } refusal)
+        {
+            Tell(refusal, CaseStep.Reopen);
+            return;
+        }
+
+        await RunAsync(CaseStep.Reopen, now, new CaseStepInput(texts["Undo.Reason"]));
+    }
+
+    private async Task<Refusal?> WhyNotAsync(CaseStep step, CaseStand stand) =>
+        CaseSteps.WhyNot(step, stand) ?? (await staff.MayAsync(CaseSteps.PermissionOf(step)) ? null : new Refusal("desk.not-permitted"));
+
+    private async Task AskAsync(CaseStep step, CaseStand stand)
+    {
+        var parameters = new DialogParameters<StepDialog>
+        {
+            { dialog => dialog.Step, step },
+            { dialog => dialog.Stand, stand },
+            { dialog => dialog.Act, async input => (await runner.RunAsync(await staff.ActorAsync(), step, stand, input)) },
+            { dialog => dialog.Reload, async () => stand = await Reload(stand.Number) ?? stand },
+        };
+        var options = new DialogOptions { CloseOnEscapeKey = true, FullWidth = true, MaxWidth = MaxWidth.Small };
+        var dialog = await dialogs.ShowAsync<StepDialog>(texts[$"Act.{step}.Title", stand.Number], parameters, options);
+        if (await dialog.Result is { Canceled: false })
+        {
+            await SayAsync(step, stand);
+        }
+    }
+
+    private async Task RunAsync(CaseStep step, CaseStand stand, CaseStepInput input)
+    {
+        await OnBusy.InvokeAsync((stand.Number, true));
+        var result = await runner.RunAsync(await staff.ActorAsync(), step, stand, input);
+        await OnBusy.InvokeAsync((stand.Number, false));
+        if (result.Refusal is { } refusal)
+        {
+            Tell(refusal, step);
+            await Reload(stand.Number);
+            return;
+        }
+
+        await SayAsync(step, stand);
+    }
+
+    private async Task SayAsync(CaseStep step, CaseStand stand)
+    {
+        var mayUndo = step is CaseStep.Reject && await staff.MayAsync(CaseSteps.PermissionOf(CaseStep.Reopen));
+        _undoable = mayUndo ? (stand, step) : null;
+        snackbar.Add(texts[$"Act.{step}.Done", stand.Number], Severity.Success, options =>
+        {
+            if (mayUndo)
+            {
+                options.Action = texts["Undo"];
+                options.OnClick = _ => InvokeAsync(UndoAsync);
+            }
+        });
+        counter.Touch();
+        await OnDone.InvokeAsync(stand.Number);
+        if (step == CaseStep.Label)
+        {
+            await js.InvokeVoidAsync("open", DeskUrls.LabelPdf(stand.Number), "_blank");
+        }
+    }
+
+    private void Tell(Refusal refusal, CaseStep step) => snackbar.Add($"{texts[$"Act.{step}"]}: {sentence.Of(refusal)}", Severity.Warning);
+}
