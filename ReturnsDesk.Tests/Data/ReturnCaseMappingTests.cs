@@ -90,7 +90,10 @@ public sealed class ReturnCaseMappingTests
         await using var database = await TestDb.CreateAsync(engine);
         var policy = new ReturnPolicy
         {
-            Version = 7, ValidFromOn = new DateOnly(2026, 1, 1), WindowDays = 14, ReturnFreightMinor = 499,
+            Version = 7,
+            ValidFromOn = new DateOnly(2026, 1, 1),
+            WindowDays = 14,
+            ReturnFreightMinor = 499,
             Categories = [new() { Category = "虚拟商品", IsReturnable = false, WindowDays = 0, Grading = GradingKind.Hygiene }],
             Clocks = [new(DeadlineNode.Review, 24, LapseAction.Approve)],
         };

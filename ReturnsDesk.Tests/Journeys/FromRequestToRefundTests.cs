@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Inspection;
 using ReturnsDesk.Domain.Orders;
 using ReturnsDesk.Domain.Refunds;
@@ -43,8 +44,8 @@ public sealed class FromRequestToRefundTests
         desk.Database.Clock.Advance(TimeSpan.FromMinutes(1));
         var sent = await desk.Get<SendRefunds>().ExecuteAsync(Actor.Automatic);
 
-        Assert.All([approved, labelled, handedOver, received, inspected], step => Assert.Null(step.Refusal));
-        Assert.Null(proposed.Refusal);
+        Refusal?[] refusals = [approved.Refusal, labelled.Refusal, handedOver.Refusal, received.Refusal, inspected.Refusal, proposed.Refusal];
+        Assert.All(refusals, Assert.Null);
         Assert.True(label.Value!.Pdf.Length > 1000);
         Assert.Equal(number, Assert.Single(found).Number);
         Assert.Equal(1, sent);

@@ -74,8 +74,12 @@ public sealed class AnOrder
 
         var facts = new OrderFacts
         {
-            Status = _status, PlacedAt = AReturn.Monday.AddDays(-10), PlacedOn = AReturn.Day(AReturn.Monday.AddDays(-10)), DeliveredAt = _deliveredAt,
-            Currency = _currency, FreightMinor = _freightMinor,
+            Status = _status,
+            PlacedAt = AReturn.Monday.AddDays(-10),
+            PlacedOn = AReturn.Day(AReturn.Monday.AddDays(-10)),
+            DeliveredAt = _deliveredAt,
+            Currency = _currency,
+            FreightMinor = _freightMinor,
         };
         var order = new Order("shop", _number, new Customer("shop", $"kim{_number}@example.test", "Kim Example", $"kim{_number}@example.test", "+49 30 1234567"), facts);
         foreach (var (sku, quantity, price, category) in _lines)

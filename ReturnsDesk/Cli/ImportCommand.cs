@@ -1,11 +1,8 @@
 using System.CommandLine;
-using Microsoft.EntityFrameworkCore;
-using ReturnsDesk.Data;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Importing.Reading;
-using ReturnsDesk.Features.Returns;
 
 namespace ReturnsDesk.Cli;
 
@@ -56,8 +53,7 @@ internal static class ImportCommand
 
     private static async Task<ReadOptions> OptionsAsync(IServiceProvider services, string? currency, string? encoding, CancellationToken cancellationToken)
     {
-        await using var db = await services.GetRequiredService<IDbContextFactory<ReturnsDb>>().CreateDbContextAsync(cancellationToken);
-        var merchant = await DeedRoom.MerchantAsync(db, cancellationToken);
-        return new ReadOptions { TimeZone = merchant.TimeZone, DefaultCurrency = currency ?? merchant.Currency, Encoding = encoding };
+        var defaults = await services.GetRequiredService<ReadImportDefaults>().ReadAsync(Actor.CommandLine, cancellationToken);
+        return defaults with { DefaultCurrency = currency ?? defaults.DefaultCurrency, Encoding = encoding };
     }
 }

@@ -32,8 +32,9 @@ export function close() {
 
 export function focusOn(id) {
   const element = document.getElementById(id);
-  element?.focus({ preventScroll: id === 'scan' });
-  if (id === 'scan') { scrollTo({ top: 0 }); }
+  const isPlace = id === 'scan' || id === 'bench';
+  element?.focus({ preventScroll: isPlace });
+  if (isPlace) { scrollTo({ top: 0 }); }
 }
 
 export function help() {
@@ -111,8 +112,9 @@ function inInput(event) {
 
 // Keys pressed while no field has the focus wait a moment: so fast a sequence that ends in Enter is a scan, everything else is passed on.
 function between(event) {
-  const late = performance.now() - ears.last > Gap;
-  ears.last = performance.now();
+  setTimeout(() => document.querySelector('.part[aria-current]')?.scrollIntoView({ block: 'nearest' }), Choice);
+  const late = event.timeStamp - ears.last > Gap;
+  ears.last = event.timeStamp;
   if (late) { release(); }
   if (event.key === 'Enter' && ears.held.length >= Shortest) {
     swallow(event);

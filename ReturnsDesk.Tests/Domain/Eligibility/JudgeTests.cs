@@ -8,13 +8,19 @@ public sealed class JudgeTests
 {
     private static readonly ReturnPolicy Policy = new()
     {
-        Version = 3, Categories = [new() { Category = "Virtual", IsReturnable = false }, new() { Category = "Underwear", WindowDays = 7, Grading = GradingKind.Hygiene }],
+        Version = 3,
+        Categories = [new() { Category = "Virtual", IsReturnable = false }, new() { Category = "Underwear", WindowDays = 7, Grading = GradingKind.Hygiene }],
     };
 
     private static readonly JudgedFacts Usual = new()
     {
-        Kind = ReturnKind.Return, Category = "Mugs", Fault = FaultSide.Customer, Units = 1, OpenUnits = 2,
-        DeliveredOn = new DateOnly(2026, 3, 1), AskedOn = new DateOnly(2026, 3, 5),
+        Kind = ReturnKind.Return,
+        Category = "Mugs",
+        Fault = FaultSide.Customer,
+        Units = 1,
+        OpenUnits = 2,
+        DeliveredOn = new DateOnly(2026, 3, 1),
+        AskedOn = new DateOnly(2026, 3, 5),
     };
 
     [Fact]

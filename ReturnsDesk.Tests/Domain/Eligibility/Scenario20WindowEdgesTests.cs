@@ -49,8 +49,13 @@ public sealed class Scenario20WindowEdgesTests
 
     private static Verdict Ask(DateTime? deliveredAt, DateTime askedAt, ReturnKind kind = ReturnKind.Return) => Judge.Line(new ReturnPolicy(), new JudgedFacts
     {
-        Kind = kind, Category = "Mugs", Fault = FaultSide.Customer, Units = 1, OpenUnits = 1,
-        DeliveredOn = deliveredAt is { } at ? Berlin.DayOf(at) : null, AskedOn = Berlin.DayOf(askedAt),
+        Kind = kind,
+        Category = "Mugs",
+        Fault = FaultSide.Customer,
+        Units = 1,
+        OpenUnits = 1,
+        DeliveredOn = deliveredAt is { } at ? Berlin.DayOf(at) : null,
+        AskedOn = Berlin.DayOf(askedAt),
     });
 
     private static DateTime Utc(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture).UtcDateTime;

@@ -13,7 +13,7 @@ public sealed class RolesTests
     private static readonly string[] NobodysRole = [Permissions.LapseDeadlines];
 
     [Fact]
-    public void The_admin_holds_no_money_right() => 
+    public void The_admin_holds_no_money_right() =>
         Assert.DoesNotContain(Roles.Bundles[Roles.Admin], permission => permission.StartsWith("refunds.", StringComparison.Ordinal));
 
     [Fact]

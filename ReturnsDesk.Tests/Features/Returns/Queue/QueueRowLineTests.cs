@@ -20,7 +20,7 @@ public sealed class QueueRowLineTests : ScreenTest
     {
         var line = Show(Row);
 
-        Assert.Equal("in 3 h is escalated", Words(line, 0));
+        Assert.Equal("in 3 h escalates", Words(line, 0));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class QueueRowLineTests : ScreenTest
 
         var line = Show(Row);
 
-        Assert.Contains("自动升级", Words(line, 0), StringComparison.Ordinal);
+        Assert.Contains("后升级", Words(line, 0), StringComparison.Ordinal);
         Assert.Equal("待审核", Words(line, 6));
     }
 

@@ -82,7 +82,7 @@ public sealed class ReceivingPageTests : ScreenTest, IAsyncLifetime
         var page = Render<ReceivingPage>();
 
         await ScanAsync(page, "1001");
-        var choices = page.FindAll(".choice-number").Select(number => number.TextContent).ToList();
+        var choices = page.FindAll(".match-number").Select(number => number.TextContent).ToList();
         await ScanAsync(page, "2");
 
         Assert.Equal(2, choices.Count);
@@ -109,7 +109,7 @@ public sealed class ReceivingPageTests : ScreenTest, IAsyncLifetime
         await ScanAsync(page, number);
         await ScanAsync(page, "");
         await PressAsync(page, "2");
-        await WriteNoteAsync(number);
+        await AssignAsync(number);
 
         await PressAsync(page, "Enter");
         var refused = page.Find(".alert-bad").GetAttribute("data-code");
@@ -126,12 +126,12 @@ public sealed class ReceivingPageTests : ScreenTest, IAsyncLifetime
     private static Task PressAsync(IRenderedComponent<ReceivingPage> page, string key) =>
         page.InvokeAsync(() => page.FindComponent<KeyScope>().Instance.KeyAsync(key));
 
-    /// <summary>Somebody else writes a note on the case.</summary>
-    private async Task WriteNoteAsync(string number)
+    /// <summary>Somebody else takes the case.</summary>
+    private async Task AssignAsync(string number)
     {
         await using var db = _database.Open();
         var returnCase = (await CaseChange.LoadAsync(db, number, CancellationToken.None))!;
-        Assert.False(returnCase.AddNote(AReturn.Later(2), "Is it here yet?").Refused);
+        Assert.False(returnCase.Assign(AReturn.Later(2), "staff-2", "Bea").Refused);
         await db.SaveChangesAsync();
     }
 }
