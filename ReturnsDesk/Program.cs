@@ -26,6 +26,7 @@ var app = builder.Build();
 
 await app.Services.PrepareDatabaseAsync();
 await app.AddDemoAsync();
+await app.UseMerchantZoneAsync();
 
 app.UseDesk();
 app.MapAccount();

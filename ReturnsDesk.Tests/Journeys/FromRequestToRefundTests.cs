@@ -44,8 +44,8 @@ public sealed class FromRequestToRefundTests
         desk.Database.Clock.Advance(TimeSpan.FromMinutes(1));
         var sent = await desk.Get<SendRefunds>().ExecuteAsync(Actor.Automatic);
 
-        Result[] steps = [approved, labelled, handedOver, received, inspected, proposed];
-        Assert.All(steps, step => Assert.Null(step.Refusal));
+        Refusal?[] refusals = [approved.Refusal, labelled.Refusal, handedOver.Refusal, received.Refusal, inspected.Refusal, proposed.Refusal];
+        Assert.All(refusals, Assert.Null);
         Assert.True(label.Value!.Pdf.Length > 1000);
         Assert.Equal(number, Assert.Single(found).Number);
         Assert.Equal(1, sent);

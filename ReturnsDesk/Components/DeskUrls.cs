@@ -50,6 +50,9 @@ public static class DeskUrls
     /// <summary>The list at <paramref name="place"/>, showing what matches <paramref name="text"/>.</summary>
     public static string Search(string place, string text) => $"{place}?q={Escape(text)}";
 
+    /// <summary>The list at <paramref name="place"/> with one of its entries open to be changed.</summary>
+    public static string EditAt(string place, object entry) => $"{place}?edit={Escape(entry)}";
+
     public static string Language(string culture) => $"{LanguageEndpoint}?culture={Escape(culture)}";
 
     public static string SignInFor(string relativeAddress) => $"{SignIn}?returnUrl={Escape("/" + relativeAddress.TrimStart('/'))}";

@@ -32,6 +32,7 @@ public sealed record Place(string Name, string Address, string Icon, string Lett
 
     public static IReadOnlyList<Place> Settings { get; } =
     [
+        new("Overview", DeskUrls.Settings, Icons.Material.Outlined.Tune, None, Permissions.ReadPolicy),
         new("Merchant", DeskUrls.MerchantSettings, Icons.Material.Outlined.Storefront, "s", Permissions.EditMerchant),
         new("People", DeskUrls.People, Icons.Material.Outlined.Group, "p", Permissions.ReadPeople),
         new("Reasons", DeskUrls.Reasons, Icons.Material.Outlined.Label, None, Permissions.EditReasons),

@@ -1,8 +1,17 @@
+using ReturnsDesk.Features.Settings.Addresses;
+using ReturnsDesk.Features.Settings.Merchant;
+using ReturnsDesk.Features.Settings.Overview;
+using ReturnsDesk.Features.Settings.Reasons;
 using ReturnsDesk.Features.Settings.Verifying;
 
 namespace ReturnsDesk.Features.Settings;
 
 public static class SettingsSetup
 {
-    public static IServiceCollection AddDeskSettings(this IServiceCollection services) => services.AddSingleton<ReadInvariants>();
+    public static IServiceCollection AddDeskSettings(this IServiceCollection services) => services
+        .AddSingleton<ReadInvariants>()
+        .AddSingleton<ReadMerchant>().AddSingleton<SaveMerchant>()
+        .AddSingleton<SaveReason>()
+        .AddSingleton<ReadReturnAddresses>().AddSingleton<SaveReturnAddress>()
+        .AddSingleton<ReadPolicyInForce>().AddSingleton<PaperFonts>();
 }

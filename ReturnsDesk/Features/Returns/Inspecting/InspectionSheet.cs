@@ -144,7 +144,10 @@ public sealed class InspectionSheet
     ];
 
     /// <summary>'2 × A, 1 × D'; a figure, an article of the trade, and a letter: the same in every language.</summary>
-    public string Grades() => string.Join(", ", Parts.Where(part => part.Units > 0).GroupBy(part => part.Condition).OrderBy(group => group.Key).Select(group => $"{group.Sum(part => part.Units)} × {group.Key}"));
+    public string Grades() => string.Join(", ", Parts.Where(part => part.Units > 0)
+        .GroupBy(part => part.Condition)
+        .OrderBy(group => group.Key)
+        .Select(group => $"{group.Sum(part => part.Units)} × {group.Key}"));
 
     public InspectionDraft ToDraft() => new(
         [.. Lines.Where(line => line.Units > 0 || line.FoundReasonCode is not null).Select(line => new InspectedLineDraft(

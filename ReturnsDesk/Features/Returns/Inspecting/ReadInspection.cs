@@ -16,7 +16,8 @@ public sealed record InspectionLine(long Id, string Sku, string ProductName, str
 }
 
 /// <summary>A parcel on the bench: what was announced, and the version of the case that the person looks at.</summary>
-public sealed record InspectionView(string Number, int Version, string OrderNumber, string CustomerName, ReturnKind Kind, CaseStatus Status, ParcelStatus Parcel, DateTime? ReceivedAt)
+public sealed record InspectionView(
+    string Number, int Version, string OrderNumber, string CustomerName, ReturnKind Kind, CaseStatus Status, ParcelStatus Parcel, DateTime? ReceivedAt)
 {
     public IReadOnlyList<InspectionLine> Lines { get; init; } = [];
 
@@ -34,7 +35,8 @@ public sealed class ReadInspection(DeskStore store, ReadReasons readReasons)
     public async Task<InspectionView?> ReadAsync(Actor actor, string number, CancellationToken cancellationToken = default)
     {
         var reasons = await readReasons.ReadAsync(actor, cancellationToken);
-        return await store.ReadAsync<ReadInspection, InspectionView?>(actor, db => FindAsync(db, ReturnNumber.Parse(number) ?? number, reasons, cancellationToken), cancellationToken);
+        var canonical = ReturnNumber.Parse(number) ?? number;
+        return await store.ReadAsync<ReadInspection, InspectionView?>(actor, db => FindAsync(db, canonical, reasons, cancellationToken), cancellationToken);
     }
 
     private static async Task<InspectionView?> FindAsync(ReturnsDb db, string number, IReadOnlyList<ReasonRow> reasons, CancellationToken cancellationToken)
@@ -46,7 +48,8 @@ public sealed class ReadInspection(DeskStore store, ReadReasons readReasons)
                 View = new InspectionView(row.Number, row.Version, row.Order.Number, row.Order.Customer.Name, row.Kind, row.Status, row.Parcel, row.ReceivedAt),
                 Lines = row.Lines.OrderBy(line => line.Id).Select(line => new
                 {
-                    Line = new InspectionLine(line.Id, line.OrderLine.Sku, line.OrderLine.ProductName, line.OrderLine.Variant, line.OrderLine.Category, line.Quantity, line.Comment),
+                    Line = new InspectionLine(
+                        line.Id, line.OrderLine.Sku, line.OrderLine.ProductName, line.OrderLine.Variant, line.OrderLine.Category, line.Quantity, line.Comment),
                     line.StatedReasonCode,
                     IsWaived = line.RefundedUnits > 0 && line.ReturnedOn == null,
                 }).ToList(),

@@ -15,7 +15,9 @@ public sealed class SheetPart(GradingKind grading, int units)
     public IReadOnlyList<GradingQuestion> Questions { get; } = GradingQuestions.For(grading);
 
     /// <summary>The question to answer now; null once the grade is clear. Questions go from grave to slight, so the first no decides.</summary>
-    public GradingQuestion? Next => _answers.ContainsValue(false) ? null : Questions.Where(question => !_answers.ContainsKey(question)).Select(question => (GradingQuestion?)question).FirstOrDefault();
+    public GradingQuestion? Next => _answers.ContainsValue(false)
+        ? null
+        : Questions.Where(question => !_answers.ContainsKey(question)).Select(question => (GradingQuestion?)question).FirstOrDefault();
 
     /// <summary>The grade by the answers, or by hand; null while questions are open.</summary>
     public ItemCondition? Condition => _conditionByHand ?? (Next is null ? GradingQuestions.Grade(_answers) : null);

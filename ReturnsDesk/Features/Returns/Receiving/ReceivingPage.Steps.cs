@@ -85,7 +85,8 @@ public sealed partial class ReceivingPage
         }
 
         (_sheet, _step, _focus) = (new InspectionSheet(view), StationStep.Inspecting, Bench);
-        Say(view.Status == CaseStatus.Received ? Tone.Good : Tone.Warn, view.Status == CaseStatus.Received ? L["Bench.Inspect", number] : L["Bench.Again", number], L["Bench.Next"]);
+        var isFirst = view.Status == CaseStatus.Received;
+        Say(isFirst ? Tone.Good : Tone.Warn, isFirst ? L["Bench.Inspect", number] : L["Bench.Again", number], L["Bench.Next"]);
     }
 
     private async Task SaveAsync()
@@ -106,10 +107,10 @@ public sealed partial class ReceivingPage
             return;
         }
 
-        var differences = sheet.Differences();
+        var (grades, differences) = (sheet.Grades(), sheet.Differences().Count);
         Clear();
-        Say(differences.Count == 0 ? Tone.Good : Tone.Warn, L["Saved", number, sheet.Grades()], differences.Count == 0 ? L["Saved.Next"] : L["Saved.Differences", differences.Count]);
-        Note(number, differences.Count == 0 ? L["Outcome.Inspected", sheet.Grades()] : L["Outcome.Differs", sheet.Grades()], number);
+        Say(differences == 0 ? Tone.Good : Tone.Warn, L["Saved", number, grades], differences == 0 ? L["Saved.Next"] : L["Saved.Differences", differences]);
+        Note(number, differences == 0 ? L["Outcome.Inspected", grades] : L["Outcome.Differs", grades], number);
         _revision++;
         navigation.NavigateTo(DeskUrls.Receiving);
     }

@@ -196,7 +196,8 @@ public sealed partial class ReceivingPage(
         if (isGuess)
         {
             var page = await readQueue.ReadAsync(actor, new QueueFilter { Text = text, Statuses = Awaited, Take = MostChoices });
-            matches = [.. page.Rows.Select(row => new ParcelMatch(row.Number, row.OrderNumber, row.CustomerName, row.Status, row.Parcel, null, row.Waybill, row.Units, row.FirstProduct, null))];
+            matches = [.. page.Rows.Select(row => new ParcelMatch(
+                row.Number, row.OrderNumber, row.CustomerName, row.Status, row.Parcel, null, row.Waybill, row.Units, row.FirstProduct, null))];
         }
 
         _matches = [.. matches.Take(MostChoices)];

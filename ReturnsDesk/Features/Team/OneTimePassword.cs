@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace ReturnsDesk.Cli;
+namespace ReturnsDesk.Features.Team;
 
 /// <summary>A password that can be read over the telephone: no letter that looks like another. 93 bits.</summary>
 internal static class OneTimePassword
