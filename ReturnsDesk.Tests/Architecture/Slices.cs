@@ -8,8 +8,8 @@ internal static class Slices
     /// <summary>May import their siblings: one screen that shows a whole case, the two outer doors to the use cases, and the demo shop, which plays every step.</summary>
     private static readonly string[] Composers = [".Features.Returns.Details", ".Features.Api", ".Features.Portal", ".Features.Demo"];
 
-    /// <summary>Their screens may: a station walks through several steps. Their use cases may not.</summary>
-    private static readonly string[] Stations = [".Features.Returns.Receiving"];
+    /// <summary>Their screens may: a station walks through several steps, and a return is filed from its order. Their use cases may not.</summary>
+    private static readonly string[] Stations = [".Features.Returns.Receiving", ".Features.Orders"];
 
     public static string[] In(Assembly assembly, string root) =>
         [.. assembly.GetTypes().Select(type => SliceOf(type.Namespace ?? "", root)).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
