@@ -10,6 +10,7 @@ namespace ReturnsDesk.Tests.Resources;
 public sealed partial class RefundTextsTests
 {
     private static readonly ResourceManager Texts = new(typeof(RefundTexts));
+    private static readonly ResourceManager Others = new(typeof(ReturnRefusalTexts));
 
     [Fact]
     public void Every_code_in_the_source_has_a_sentence_in_both_languages()
@@ -28,7 +29,9 @@ public sealed partial class RefundTextsTests
     [Fact]
     public void A_code_without_a_sentence_is_noticed() => Assert.Null(Text("Refusal.refund.no-such-code", "en"));
 
-    private static string? Text(string key, string culture) => Texts.GetString(key, CultureInfo.GetCultureInfo(culture));
+    /// <summary>Refusals of booking and sending are told with the other refusals of a return.</summary>
+    private static string? Text(string key, string culture) =>
+        Texts.GetString(key, CultureInfo.GetCultureInfo(culture)) ?? Others.GetString(key.Replace("Refusal.", "", StringComparison.Ordinal), CultureInfo.GetCultureInfo(culture));
 
     private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(match => match.Value)];
 

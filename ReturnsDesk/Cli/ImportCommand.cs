@@ -53,7 +53,7 @@ internal static class ImportCommand
 
     private static async Task<ReadOptions> OptionsAsync(IServiceProvider services, string? currency, string? encoding, CancellationToken cancellationToken)
     {
-        var defaults = await services.GetRequiredService<ReadImportDefaults>().ReadAsync(Actor.CommandLine, cancellationToken);
-        return defaults with { DefaultCurrency = currency ?? defaults.DefaultCurrency, Encoding = encoding };
+        var desk = await services.GetRequiredService<ReadImports>().ReadAsync(Actor.CommandLine, cancellationToken);
+        return new ReadOptions { TimeZone = desk.Zone, DefaultCurrency = currency ?? desk.Currency, Encoding = encoding };
     }
 }

@@ -54,6 +54,9 @@ public sealed class Order
         (StandardFreightMinor, ShipTo, ContentHash) = (facts.StandardFreightMinor ?? facts.FreightMinor, facts.ShipTo, facts.ContentHash);
     }
 
+    /// <summary>The shop named another buyer.</summary>
+    public void BelongTo(Customer customer) => Customer = customer;
+
     public void Add(OrderLine line) => _lines.Add(line);
 
     public void Add(Payment payment) => _payments.Add(payment);

@@ -18,7 +18,7 @@ public sealed class ImportOrders(DeskStore store, ImportLog log)
 
     /// <param name="actor">Who imports.</param>
     /// <param name="sources">One file, or Taobao's order list and details.</param>
-    /// <param name="options">What the reader cannot know; the merchant's zone and currency are taken from the settings where this leaves the presets.</param>
+    /// <param name="options">What the reader cannot know, the merchant's zone and currency among it, and what a person overruled.</param>
     /// <param name="dryRun">Reads and compares, writes nothing.</param>
     /// <param name="progress">Told after every some hundred orders.</param>
     /// <param name="cancellationToken">Stops between two chunks: what is written stays.</param>
@@ -37,59 +37,18 @@ public sealed class ImportOrders(DeskStore store, ImportLog log)
             return new ImportReport { FileProblem = problem, IsDryRun = dryRun };
         }
 
-        var tally = new ImportTally();
-        var batch = dryRun ? 0 : await log.StartAsync<ImportOrders>(actor, sources[0].Name, "orders", cancellationToken);
+        var file = sources[0].Name;
+        var work = new ImportWork<OrderDraft>(
+            (db, drafts, token) => new OrderChunk(db, merchant, file, dryRun).StoreAsync(drafts, token),
+            draft => new RowProblem(file, draft.FirstRow, null, ImportCodes.NotStored, draft.Number));
+        var run = new ImportRun<ImportOrders, OrderDraft>(store, log, actor, work, dryRun);
         var rows = new RowCounter();
-        try
-        {
-            foreach (var chunk in reading.Orders(rows, cancellationToken).Chunk(ChunkOrders))
-            {
-                var written = await WriteAsync(actor, chunk, merchant, sources[0].Name, dryRun, cancellationToken);
-                if (written.Value is not { } counted)
-                {
-                    return written.Refusal!;
-                }
-
-                tally.Take(counted);
-                progress?.Report(new ImportProgress(rows.Rows, reading.ProgressTotal, tally.Written));
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            var cut = Report(reading, tally, dryRun) with { WasCancelled = true };
-            await log.EndAsync<ImportOrders>(actor, batch, cut);
-            return cut;
-        }
-
-        var report = Report(reading, tally, dryRun);
-        await log.EndAsync<ImportOrders>(actor, batch, report);
-        return report;
-    }
-
-    /// <summary>Reading and comparing go through the same code in a dry run; only the end differs.</summary>
-    private async Task<Result<ImportTally>> WriteAsync(Actor actor, OrderDraft[] chunk, MerchantSettings merchant, string file, bool dryRun, CancellationToken cancellationToken)
-    {
-        var tally = new ImportTally();
-        foreach (var channel in chunk.GroupBy(draft => draft.Channel, StringComparer.Ordinal))
-        {
-            ImportTally? compared = null;
-            var written = await store.WriteAsync<ImportOrders, ImportTally>(
-                actor,
-                async db =>
-                {
-                    compared = await OrderChunk.WriteAsync(db, [.. channel], merchant, file, cancellationToken);
-                    return dryRun ? new Refusal("import.dry-run") : compared;
-                },
-                cancellationToken);
-            if (written.Refused && !(dryRun && compared is not null))
-            {
-                return written.Refusal!;
-            }
-
-            tally.Take(compared!);
-        }
-
-        return tally;
+        return await run.RunAsync(
+            new ImportStart(string.Join(" + ", sources.Select(source => source.Name)), ImportStart.Orders, reading.Format.ToString()),
+            reading.Orders(rows, cancellationToken).Chunk(ChunkOrders),
+            tally => Report(reading, tally, dryRun),
+            () => progress?.Report(new ImportProgress(rows.Rows, reading.ProgressTotal, run.Tally.Stored)),
+            cancellationToken);
     }
 
     private static ImportReport Report(OrderReading reading, ImportTally tally, bool dryRun) => new()

@@ -20,8 +20,8 @@ public sealed record ImportReport
     public IReadOnlyList<ReadNotice> Notices { get; init; } = [];
 }
 
-/// <summary>How far an import is: rows read of all, orders or returns written so far.</summary>
-public sealed record ImportProgress(long Rows, long TotalRows, int Written);
+/// <summary>How far an import is: rows read of all, orders or returns stored so far.</summary>
+public sealed record ImportProgress(long Rows, long TotalRows, int Stored);
 
 /// <summary>Counts of one run while it goes on.</summary>
 internal sealed class ImportTally
@@ -32,7 +32,7 @@ internal sealed class ImportTally
     public int Unchanged { get; set; }
     public List<RowProblem> Problems { get; } = [];
 
-    public int Written => Added + Changed + Unchanged;
+    public int Stored => Added + Changed + Unchanged;
 
     public void Take(ImportTally chunk)
     {

@@ -29,48 +29,23 @@ public sealed class ImportReturns(DeskStore store, DeedRoom deeds, ImportLog log
             return new ImportReport { FileProblem = problem, IsDryRun = dryRun };
         }
 
-        var tally = new ImportTally();
-        var batch = dryRun ? 0 : await log.StartAsync<ImportReturns>(actor, source.Name, "returns", cancellationToken);
-        var report = Report(read, tally, dryRun);
-        try
-        {
-            foreach (var chunk in read.Returns.Chunk(ChunkReturns))
+        var claims = dryRun ? new ClaimsSoFar() : null;
+        var work = new ImportWork<ReturnDraft>(
+            async (db, drafts, token) =>
             {
-                var written = await WriteAsync(actor, chunk, source.Name, dryRun, cancellationToken);
-                if (written.Value is not { } counted)
-                {
-                    return written.Refusal!;
-                }
-
-                tally.Take(counted);
-                report = Report(read, tally, dryRun);
-                progress?.Report(new ImportProgress(tally.Written + tally.Problems.Count, read.Returns.Count, tally.Written));
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            report = report with { WasCancelled = true };
-        }
-
-        await log.EndAsync<ImportReturns>(actor, batch, report);
-        return report;
-    }
-
-    private async Task<Result<ImportTally>> WriteAsync(Actor actor, ReturnDraft[] chunk, string file, bool dryRun, CancellationToken cancellationToken)
-    {
-        ImportTally? compared = null;
-        var written = await store.WriteAsync<ImportReturns, ImportTally>(
-            actor,
-            async db =>
-            {
-                var merchant = await DeedRoom.MerchantAsync(db, cancellationToken);
-                var deed = await deeds.ForOrderAsync(db, actor, DateOnly.MaxValue, cancellationToken);
-                var reasons = await ReasonWords.ReadAsync(db, cancellationToken);
-                compared = await new ReturnChunk(db, deed, merchant, reasons, file).WriteAsync(chunk, cancellationToken);
-                return dryRun ? new Refusal("import.dry-run") : compared;
+                var merchant = await DeedRoom.MerchantAsync(db, token);
+                var deed = await deeds.ForOrderAsync(db, actor, DateOnly.MaxValue, token);
+                var reasons = await ReasonWords.ReadAsync(db, token);
+                return await new ReturnChunk(db, deed, merchant, reasons, source.Name, claims).StoreAsync(drafts, token);
             },
+            draft => new RowProblem(source.Name, draft.Row, null, ImportCodes.NotStored, draft.OrderNumber));
+        var run = new ImportRun<ImportReturns, ReturnDraft>(store, log, actor, work, dryRun);
+        return await run.RunAsync(
+            new ImportStart(source.Name, ImportStart.Returns, read.Format.ToString()),
+            read.Returns.Chunk(ChunkReturns),
+            tally => Report(read, tally, dryRun),
+            () => progress?.Report(new ImportProgress(run.Tally.Stored + run.Tally.Problems.Count, read.Returns.Count, run.Tally.Stored)),
             cancellationToken);
-        return written.Refused && dryRun && compared is not null ? compared : written;
     }
 
     private static ImportReport Report(ReturnsResult read, ImportTally tally, bool dryRun) => new()

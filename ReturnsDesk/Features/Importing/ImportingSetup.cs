@@ -2,6 +2,11 @@ namespace ReturnsDesk.Features.Importing;
 
 public static class ImportingSetup
 {
-    public static IServiceCollection AddImporting(this IServiceCollection services) =>
-        services.AddSingleton<ImportLog>().AddSingleton<ProblemSentence>().AddSingleton<ReadImportDefaults>().AddSingleton<ImportOrders>().AddSingleton<ImportReturns>();
+    public static IServiceCollection AddImporting(this IServiceCollection services)
+    {
+        services.AddOptions<UploadOptions>().BindConfiguration("Uploads");
+        return services
+            .AddSingleton<ImportLog>().AddSingleton<ProblemSentence>().AddSingleton<UploadFolder>()
+            .AddSingleton<ImportOrders>().AddSingleton<ImportReturns>().AddSingleton<ReadImports>();
+    }
 }

@@ -9,13 +9,30 @@ namespace ReturnsDesk.Features.Importing;
 /// <summary>Makes the desk's orders out of drafts. Payments of imported orders are paid back by hand until a gateway knows them.</summary>
 internal static class OrderBuilding
 {
-    public static string CustomerKey(OrderDraft draft) =>
+    private const int LongText = 200;
+    private const int ShortText = 100;
+    private const int CountryText = 60;
+    private const int PhoneText = 40;
+    private const int PostalCodeText = 20;
+
+    public static string CustomerKey(OrderDraft draft) => Cut(
         !string.IsNullOrWhiteSpace(draft.Customer.Email) ? draft.Customer.Email.Trim().ToLowerInvariant()
         : !string.IsNullOrWhiteSpace(draft.Customer.Name) ? "name:" + draft.Customer.Name.Trim()
-        : "order:" + draft.Number;
+        : "order:" + draft.Number,
+        LongText);
 
-    public static Customer NewCustomer(OrderDraft draft) =>
-        new(draft.Channel, CustomerKey(draft), draft.Customer.Name?.Trim() ?? "", draft.Customer.Email?.Trim(), draft.Customer.Phone?.Trim());
+    public static Customer NewCustomer(OrderDraft draft)
+    {
+        var customer = new Customer(draft.Channel, CustomerKey(draft), "", null, null);
+        Describe(customer, draft);
+        return customer;
+    }
+
+    public static void Describe(Customer customer, OrderDraft draft) =>
+        customer.Describe(draft.Customer.Name?.Trim() ?? customer.Name, draft.Customer.Email?.Trim(), draft.Customer.Phone is { } phone ? Cut(phone.Trim(), PhoneText) : null);
+
+    /// <summary>As charged, tax included.</summary>
+    public static long Freight(OrderDraft draft) => draft.FreightMinor + (draft.PricesIncludeTax ? 0 : draft.FreightTaxMinor ?? 0);
 
     public static OrderFacts Facts(OrderDraft draft, MerchantSettings merchant) => new()
     {
@@ -35,16 +52,16 @@ internal static class OrderBuilding
         Currency = draft.Currency,
         PricesIncludeTax = draft.PricesIncludeTax,
         DiscountMinor = draft.OrderDiscountMinor,
-        FreightMinor = draft.FreightMinor + (draft.PricesIncludeTax ? 0 : draft.FreightTaxMinor ?? 0),
+        FreightMinor = Freight(draft),
         ShipTo = new PostalAddress
         {
             Name = draft.Address.Recipient ?? draft.Customer.Name ?? "",
             Street = string.Join(", ", new[] { draft.Address.Street, draft.Address.Street2 }.Where(part => !string.IsNullOrWhiteSpace(part))),
-            City = draft.Address.City ?? "",
-            Region = draft.Address.Province ?? "",
-            PostalCode = draft.Address.PostalCode ?? "",
-            Country = draft.Address.Country ?? "",
-            Phone = draft.Customer.Phone ?? "",
+            City = Cut(draft.Address.City, ShortText),
+            Region = Cut(draft.Address.Province, ShortText),
+            PostalCode = Cut(draft.Address.PostalCode, PostalCodeText),
+            Country = Cut(draft.Address.Country, CountryText),
+            Phone = Cut(draft.Customer.Phone, PhoneText),
         },
         ContentHash = draft.ContentHash,
     };
@@ -54,7 +71,7 @@ internal static class OrderBuilding
         foreach (var line in draft.Lines)
         {
             var amounts = new LineAmounts(line.UnitPriceMinor, line.LineDiscountMinor, line.OrderDiscountShareMinor, line.NetMinor, line.TaxMinor);
-            var added = new OrderLine(line.Position, line.Sku ?? "", line.Name, line.Variant, line.Category, line.Quantity, amounts);
+            var added = new OrderLine(line.Position, line.Sku ?? "", line.Name, line.Variant, Cut(line.Category, ShortText), line.Quantity, amounts);
             added.RecordRefundedElsewhere(line.RefundedElsewhereUnits);
             order.Add(added);
         }
@@ -62,8 +79,11 @@ internal static class OrderBuilding
         if (draft.Payment.CapturedMinor > 0)
         {
             order.Add(new Payment(
-                1, draft.Payment.Method ?? "", ManualGateway.GatewayName, draft.Payment.Reference ?? "", new Money(draft.Payment.CapturedMinor, draft.Currency),
+                1, Cut(draft.Payment.Method, ShortText), ManualGateway.GatewayName, draft.Payment.Reference ?? "", new Money(draft.Payment.CapturedMinor, draft.Currency),
                 draft.Payment.RefundedElsewhereMinor));
         }
     }
+
+    /// <summary>What only describes is cut to its column; what identifies was checked by the reader.</summary>
+    private static string Cut(string? text, int longest) => text is null ? "" : text.Length <= longest ? text : text[..longest];
 }

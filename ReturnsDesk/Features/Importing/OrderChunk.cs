@@ -6,78 +6,141 @@ using ReturnsDesk.Features.Importing.Reading;
 
 namespace ReturnsDesk.Features.Importing;
 
-/// <summary>Writes some orders in one transaction: new ones are added, changed ones corrected while nobody has asked to return them, equal ones left alone.</summary>
-internal static class OrderChunk
+/// <summary>
+/// Stores some orders in one transaction: new ones are added, equal ones left alone, changed ones corrected. Where somebody has asked to return an order,
+/// its lines and payments stay; the rest follows the file as long as the file says the same of them.
+/// </summary>
+internal sealed class OrderChunk(ReturnsDb db, MerchantSettings merchant, string file, bool dryRun)
 {
-    /// <summary>The order has returns, so its lines and amounts stay as they are.</summary>
-    public const string HasReturns = "import.order-has-returns";
+    private readonly ImportTally _tally = new();
+    private readonly NewOrders _added = new(db);
+    private readonly List<(long OrderId, bool HasReturns, OrderDraft Draft)> _changed = [];
 
-    public static async Task<ImportTally> WriteAsync(
-        ReturnsDb db, IReadOnlyList<OrderDraft> drafts, MerchantSettings merchant, string file, CancellationToken cancellationToken)
+    public async Task<ImportTally> StoreAsync(IReadOnlyList<OrderDraft> drafts, CancellationToken cancellationToken)
     {
-        var tally = new ImportTally();
-        var channel = drafts[0].Channel;
-        var known = await KnownAsync(db, channel, [.. drafts.Select(draft => draft.Number)], cancellationToken);
-        var customers = await CustomersAsync(db, channel, [.. drafts.Select(OrderBuilding.CustomerKey).Distinct()], cancellationToken);
+        foreach (var channel in drafts.GroupBy(draft => draft.Channel, StringComparer.Ordinal))
+        {
+            await StoreAsync(channel.Key, [.. channel], cancellationToken);
+        }
+
+        return _tally;
+    }
+
+    private async Task StoreAsync(string channel, IReadOnlyList<OrderDraft> drafts, CancellationToken cancellationToken)
+    {
+        _changed.Clear();
+        var known = await KnownAsync(channel, [.. drafts.Select(draft => draft.Number)], cancellationToken);
+        var customers = await CustomersAsync(channel, [.. drafts.Select(OrderBuilding.CustomerKey).Distinct()], cancellationToken);
         foreach (var draft in drafts)
         {
-            tally.Lines += draft.Lines.Count;
+            _tally.Lines += draft.Lines.Count;
             if (!known.TryGetValue(draft.Number, out var found))
             {
-                db.Orders.Add(NewOrder(db, draft, customers, merchant));
-                tally.Added++;
+                _tally.Added++;
+                Add(draft, customers);
             }
             else if (found.Hash == draft.ContentHash)
             {
-                tally.Unchanged++;
-            }
-            else if (found.HasReturns)
-            {
-                tally.Problems.Add(new RowProblem(file, draft.FirstRow, null, HasReturns, draft.Number));
+                _tally.Unchanged++;
             }
             else
             {
-                await CorrectAsync(db, found.Id, draft, merchant, cancellationToken);
-                tally.Changed++;
+                _changed.Add((found.Id, found.HasReturns, draft));
             }
         }
 
-        return tally;
+        if (!dryRun)
+        {
+            await _added.StoreAsync(cancellationToken);
+        }
+
+        if (_changed.Count > 0)
+        {
+            await CorrectAsync(customers, cancellationToken);
+        }
     }
 
-    private static Order NewOrder(ReturnsDb db, OrderDraft draft, Dictionary<string, Customer> customers, MerchantSettings merchant)
+    private void Add(OrderDraft draft, Dictionary<string, Customer> customers)
+    {
+        if (!dryRun)
+        {
+            var order = new Order(draft.Channel, draft.Number, CustomerOf(draft, customers, _added.Add), OrderBuilding.Facts(draft, merchant));
+            OrderBuilding.AddParts(order, draft);
+            _added.Add(order);
+        }
+    }
+
+    private async Task CorrectAsync(Dictionary<string, Customer> customers, CancellationToken cancellationToken)
+    {
+        var ids = _changed.Select(changed => changed.OrderId).ToList();
+        var orders = await db.Orders.Include(row => row.Customer).Include(row => row.Lines).Include(row => row.Payments).AsSplitQuery()
+            .Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellationToken);
+        var rebuilt = new List<(Order Order, OrderDraft Draft)>();
+        foreach (var (id, hasReturns, draft) in _changed)
+        {
+            var order = orders[id];
+            if (hasReturns && !OrderComparison.SameGoodsAndMoney(order, draft))
+            {
+                _tally.Problems.Add(new RowProblem(file, draft.FirstRow, null, ImportCodes.OrderHasReturns, draft.Number));
+                continue;
+            }
+
+            _tally.Changed++;
+            if (!dryRun)
+            {
+                order.BelongTo(Tracked(CustomerOf(draft, customers, customer => db.Customers.Add(customer))));
+                OrderBuilding.Describe(order.Customer, draft);
+                order.Describe(OrderBuilding.Facts(draft, merchant));
+                rebuilt.AddRange(hasReturns ? [] : [(order, draft)]);
+            }
+        }
+
+        await RebuildAsync(rebuilt, cancellationToken);
+    }
+
+    /// <summary>The old lines go first: the new ones take their places.</summary>
+    private async Task RebuildAsync(List<(Order Order, OrderDraft Draft)> rebuilt, CancellationToken cancellationToken)
+    {
+        rebuilt.ForEach(pair => pair.Order.Clear());
+        if (rebuilt.Count > 0)
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            rebuilt.ForEach(pair => OrderBuilding.AddParts(pair.Order, pair.Draft));
+        }
+    }
+
+    /// <summary>A buyer who came with a new order of this chunk was stored past the change tracker.</summary>
+    private Customer Tracked(Customer customer)
+    {
+        if (db.Entry(customer).State == EntityState.Detached)
+        {
+            db.Attach(customer);
+        }
+
+        return customer;
+    }
+
+    private static Customer CustomerOf(OrderDraft draft, Dictionary<string, Customer> customers, Action<Customer> add)
     {
         var key = OrderBuilding.CustomerKey(draft);
         if (!customers.TryGetValue(key, out var customer))
         {
             customer = OrderBuilding.NewCustomer(draft);
             customers.Add(key, customer);
-            db.Customers.Add(customer);
+            add(customer);
         }
 
-        var order = new Order(draft.Channel, draft.Number, customer, OrderBuilding.Facts(draft, merchant));
-        OrderBuilding.AddParts(order, draft);
-        return order;
+        return customer;
     }
 
-    private static async Task CorrectAsync(ReturnsDb db, long id, OrderDraft draft, MerchantSettings merchant, CancellationToken cancellationToken)
-    {
-        var order = await db.Orders.Include(row => row.Customer).Include(row => row.Lines).Include(row => row.Payments).AsSplitQuery().SingleAsync(row => row.Id == id, cancellationToken);
-        order.Customer.Describe(draft.Customer.Name?.Trim() ?? order.Customer.Name, draft.Customer.Email?.Trim(), draft.Customer.Phone?.Trim());
-        order.Clear();
-        order.Describe(OrderBuilding.Facts(draft, merchant));
-        await db.SaveChangesAsync(cancellationToken);
-        OrderBuilding.AddParts(order, draft);
-    }
-
-    private static async Task<Dictionary<string, KnownOrder>> KnownAsync(ReturnsDb db, string channel, IReadOnlyList<string> numbers, CancellationToken cancellationToken) =>
+    private async Task<Dictionary<string, KnownOrder>> KnownAsync(string channel, IReadOnlyList<string> numbers, CancellationToken cancellationToken) =>
         await db.Orders.AsNoTracking()
             .Where(order => order.Channel == channel && numbers.Contains(order.Number))
             .Select(order => new KnownOrder(order.Id, order.Number, order.ContentHash, db.ReturnCases.Any(row => row.OrderId == order.Id)))
             .ToDictionaryAsync(order => order.Number, StringComparer.Ordinal, cancellationToken);
 
-    private static async Task<Dictionary<string, Customer>> CustomersAsync(ReturnsDb db, string channel, IReadOnlyList<string> keys, CancellationToken cancellationToken) =>
-        await db.Customers.Where(customer => customer.Channel == channel && keys.Contains(customer.Key))
+    private async Task<Dictionary<string, Customer>> CustomersAsync(string channel, IReadOnlyList<string> keys, CancellationToken cancellationToken) =>
+        dryRun ? [] : await db.Customers.Where(customer => customer.Channel == channel && keys.Contains(customer.Key))
             .ToDictionaryAsync(customer => customer.Key, StringComparer.Ordinal, cancellationToken);
 
     private sealed record KnownOrder(long Id, string Number, string Hash, bool HasReturns);

@@ -9,17 +9,12 @@ using ReturnsDesk.Features.Returns;
 
 namespace ReturnsDesk.Features.Importing;
 
-/// <summary>Writes some past returns in one transaction: counted, without moving money.</summary>
-internal sealed class ReturnChunk(ReturnsDb db, Deed deed, MerchantSettings merchant, ReasonWords reasons, string file)
+/// <summary>Stores some past returns in one transaction: counted, without moving money. A dry run hands in what the chunks before would have claimed.</summary>
+internal sealed class ReturnChunk(ReturnsDb db, Deed deed, MerchantSettings merchant, ReasonWords reasons, string file, ClaimsSoFar? dryRun)
 {
-    public const string OrderUnknown = "import.order-unknown";
-    public const string OrderAmbiguous = "import.order-ambiguous";
-    public const string SkuUnknown = "import.sku-not-in-order";
-    public const string UnitsReturnedBefore = "import.units-returned-before";
-
     private const string KeyPrefix = "import:";
 
-    public async Task<ImportTally> WriteAsync(IReadOnlyList<ReturnDraft> drafts, CancellationToken cancellationToken)
+    public async Task<ImportTally> StoreAsync(IReadOnlyList<ReturnDraft> drafts, CancellationToken cancellationToken)
     {
         var tally = new ImportTally();
         var keys = drafts.Select(draft => KeyPrefix + draft.Key).ToList();
@@ -31,27 +26,39 @@ internal sealed class ReturnChunk(ReturnsDb db, Deed deed, MerchantSettings merc
             if (known.Contains(KeyPrefix + draft.Key))
             {
                 tally.Unchanged++;
+                continue;
             }
-            else if (Open(draft, orders[draft.OrderNumber].ToList(), running) is { Value: { } opened })
+
+            var opened = Open(draft, [.. orders[Bare(draft.OrderNumber)].Where(order => IsOf(order, draft))], running);
+            if (opened.Value is not { } history)
             {
-                db.ReturnCases.Add(opened);
-                (running, tally.Added, tally.Lines) = (running + 1, tally.Added + 1, tally.Lines + opened.Lines.Count);
+                tally.Problems.Add(new RowProblem(file, draft.Row, null, opened.Refusal!.Code, opened.Refusal.Facts));
+                continue;
             }
-            else
-            {
-                var refusal = Open(draft, orders[draft.OrderNumber].ToList(), running).Refusal!;
-                tally.Problems.Add(new RowProblem(file, draft.Row, null, refusal.Code, refusal.Facts));
-            }
+
+            Keep(history);
+            (running, tally.Added, tally.Lines) = (running + 1, tally.Added + 1, tally.Lines + history.Lines.Count);
         }
 
         return tally;
     }
 
+    private void Keep(ReturnCase history)
+    {
+        if (dryRun is null)
+        {
+            db.ReturnCases.Add(history);
+        }
+
+        dryRun?.Add(history);
+    }
+
+    /// <summary>What is refused has claimed nothing: <see cref="ReturnCase.OpenHistory"/> takes all units or none, and everything else is asked before it.</summary>
     private Result<ReturnCase> Open(ReturnDraft draft, List<Order> orders, long running)
     {
         if (orders.Count != 1)
         {
-            return new Refusal(orders.Count == 0 ? OrderUnknown : OrderAmbiguous, draft.OrderNumber);
+            return new Refusal(orders.Count == 0 ? ImportCodes.OrderUnknown : ImportCodes.OrderAmbiguous, draft.OrderNumber);
         }
 
         var order = orders[0];
@@ -61,8 +68,8 @@ internal sealed class ReturnChunk(ReturnsDb db, Deed deed, MerchantSettings merc
         if (lines.Count == 0 || (draft.Quantity is { } wanted && lines.Sum(line => line.Quantity) < wanted))
         {
             return order.Lines.Any(line => draft.IsWholeOrder || line.Sku == draft.Sku)
-                ? new Refusal(UnitsReturnedBefore, draft.OrderNumber, draft.Sku ?? "")
-                : new Refusal(SkuUnknown, draft.OrderNumber, draft.Sku ?? "");
+                ? new Refusal(ImportCodes.UnitsReturnedBefore, draft.OrderNumber, draft.Sku ?? "")
+                : new Refusal(ImportCodes.SkuNotInOrder, draft.OrderNumber, draft.Sku ?? "");
         }
 
         var returnedAt = draft.ReturnedAt ?? order.DeliveredAt ?? order.ShippedAt ?? order.PlacedAt;
@@ -87,10 +94,16 @@ internal sealed class ReturnChunk(ReturnsDb db, Deed deed, MerchantSettings merc
 
     private async Task<ILookup<string, Order>> OrdersAsync(IReadOnlyList<ReturnDraft> drafts, CancellationToken cancellationToken)
     {
-        var numbers = drafts.SelectMany(draft => new[] { draft.OrderNumber, "#" + draft.OrderNumber }).Distinct(StringComparer.Ordinal).ToList();
+        var numbers = drafts.SelectMany(draft => new[] { draft.OrderNumber, Marked(draft.OrderNumber) }).Distinct(StringComparer.Ordinal).ToList();
         var found = await db.Orders.Include(order => order.Lines).Where(order => numbers.Contains(order.Number)).ToListAsync(cancellationToken);
-        return drafts.Select(draft => draft.OrderNumber).Distinct(StringComparer.Ordinal)
-            .SelectMany(number => found.Where(order => order.Number == number || order.Number == "#" + number).Select(order => (number, order)))
-            .ToLookup(pair => pair.number, pair => pair.order, StringComparer.Ordinal);
+        found.ForEach(order => dryRun?.ApplyTo(order));
+        return found.ToLookup(order => Bare(order.Number), StringComparer.Ordinal);
     }
+
+    /// <summary>'1001' in the file finds the shop's '#1001' too.</summary>
+    private static bool IsOf(Order order, ReturnDraft draft) => order.Number == draft.OrderNumber || order.Number == Marked(draft.OrderNumber);
+
+    private static string Marked(string number) => "#" + number;
+
+    private static string Bare(string number) => number.TrimStart('#');
 }

@@ -41,7 +41,7 @@ public sealed class RefundListTests
         var cases = desk.Get<ReadCasesToRefund>();
 
         var first = await cases.ReadAsync(desk.Finance, new CasesToRefundFilter(2));
-        var second = await cases.ReadAsync(desk.Finance, new CasesToRefundFilter(2, first[^1].RequestedAt, first[^1].Id));
+        var second = await cases.ReadAsync(desk.Finance, new CasesToRefundFilter(2, first[^1].UrgentAt, first[^1].Id));
 
         Assert.Equal(numbers, first.Concat(second).Select(row => row.Number));
         Assert.Equal((1, 1000L), (first[0].Units, first[0].StakeMinor));

@@ -52,6 +52,13 @@ public static class ImportCodes
     public const string OrderRefused = "import.order-refused";
     public const string ConflictingDuplicate = "import.conflicting-duplicate";
 
+    public const string OrderHasReturns = "import.order-has-returns";
+    public const string OrderUnknown = "import.order-unknown";
+    public const string OrderAmbiguous = "import.order-ambiguous";
+    public const string SkuNotInOrder = "import.sku-not-in-order";
+    public const string UnitsReturnedBefore = "import.units-returned-before";
+    public const string NotStored = "import.not-stored";
+
     public const string ExtraColumns = "import.extra-columns";
     public const string IgnoredDuplicateColumn = "import.ignored-duplicate-column";
     public const string AmbiguousDates = "import.ambiguous-dates";

@@ -15,6 +15,9 @@ public sealed class OrderReading
     /// <summary>Set where nothing of the file can be read.</summary>
     public FileProblem? FileProblem { get; private init; }
 
+    /// <summary>Of the first file.</summary>
+    public FileFormat Format => _plans.Count == 0 ? FileFormat.Generic : _plans[0].Format;
+
     /// <summary>Data rows of all files.</summary>
     public int RowCount => _plans.Sum(plan => plan.Survey.RowCount);
 

@@ -17,4 +17,7 @@ public sealed record ReturnsResult(
     IReadOnlyList<RowProblem> Problems,
     IReadOnlyList<ReadNotice> Notices,
     int RowCount,
-    FileProblem? FileProblem);
+    FileProblem? FileProblem)
+{
+    public FileFormat Format { get; init; } = FileFormat.GenericReturns;
+}

@@ -8,9 +8,13 @@ namespace ReturnsDesk.Features.Returns.Refunding;
 /// <summary>An inspected case whose money has not been proposed yet.</summary>
 public sealed record CaseToRefund(
     long Id, string Number, string OrderNumber, string CustomerName, ReturnKind Kind, string ReasonCode, string FirstProduct, int Units, long StakeMinor, string Currency,
-    DateTime RequestedAt, DateTime? NextDueAt, bool HasOpenDiscrepancy);
+    DateTime RequestedAt, DateTime? NextDueAt, bool HasOpenDiscrepancy)
+{
+    /// <summary>What the list is ordered by: a case whose clock has stopped counts as the longest overdue.</summary>
+    public DateTime UrgentAt => NextDueAt ?? RequestedAt;
+}
 
-/// <summary>One page of cases to refund, those that wait longest first; at most <see cref="Take"/> (1…200), after the row of the page before.</summary>
+/// <summary>One page of cases to refund, the most urgent first; at most <see cref="Take"/> (1…200), after the row of the page before.</summary>
 public sealed record CasesToRefundFilter(int Take = 50, DateTime? AfterAt = null, long AfterId = 0);
 
 /// <summary>Reads inspected cases with units to refund and no refund under way for them.</summary>
@@ -27,11 +31,11 @@ public sealed class ReadCasesToRefund(DeskStore store)
                 var cases = RefundMatches.CasesToRefund(db);
                 if (filter.AfterAt is { } at)
                 {
-                    cases = cases.Where(row => row.RequestedAt > at || (row.RequestedAt == at && row.Id > filter.AfterId));
+                    cases = cases.Where(row => (row.NextDueAt ?? row.RequestedAt) > at || ((row.NextDueAt ?? row.RequestedAt) == at && row.Id > filter.AfterId));
                 }
 
                 return await cases
-                    .OrderBy(row => row.RequestedAt).ThenBy(row => row.Id).Take(Math.Clamp(filter.Take, 1, MostRows))
+                    .OrderBy(row => row.NextDueAt ?? row.RequestedAt).ThenBy(row => row.Id).Take(Math.Clamp(filter.Take, 1, MostRows))
                     .Select(row => new CaseToRefund(
                         row.Id,
                         row.Number,

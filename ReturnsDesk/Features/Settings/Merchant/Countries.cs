@@ -14,6 +14,9 @@ public static class Countries
             .Distinct(StringComparer.Ordinal),
     ];
 
+    // A region's name is cached in the language that asked first, so each language asks under a name of its own.
+    private static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? "zh-Hans" : "en";
+
     public static IReadOnlyList<(string Code, string Name)> All() =>
-        [.. Codes.Select(code => (code, new RegionInfo(code).DisplayName)).OrderBy(country => country.DisplayName, StringComparer.CurrentCulture)];
+        [.. Codes.Select(code => (code, new RegionInfo($"{Language}-{code}").DisplayName)).OrderBy(country => country.DisplayName, StringComparer.CurrentCulture)];
 }

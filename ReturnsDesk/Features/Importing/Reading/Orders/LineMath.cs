@@ -1,3 +1,4 @@
+using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Features.Importing.Reading.Cells;
 
 namespace ReturnsDesk.Features.Importing.Reading.Orders;
@@ -27,7 +28,7 @@ internal static class LineMath
             return [];
         }
 
-        var shares = RemainderShares.Of(orderDiscount, weights);
+        var shares = LargestRemainder.Share(orderDiscount, weights);
         var charged = weights.Zip(shares, (weight, share) => weight - share).ToList();
         var taxes = Taxes(lines, charged, orderTax);
         for (var i = 0; i < lines.Count; i++)
@@ -41,7 +42,7 @@ internal static class LineMath
         return [.. lines.Select((line, i) => Draft(cells, line, i + 1, shares[i], charged[i], taxes[i], pricesIncludeTax))];
     }
 
-    private static long[] Taxes(IReadOnlyList<DraftLine> lines, List<long> charged, long orderTax)
+    private static IReadOnlyList<long> Taxes(IReadOnlyList<DraftLine> lines, List<long> charged, long orderTax)
     {
         if (lines.Any(line => line.Tax is not null) || orderTax == 0)
         {
@@ -49,7 +50,7 @@ internal static class LineMath
         }
 
         var bases = lines.Select((line, i) => line.Taxable ? charged[i] : 0).ToList();
-        return RemainderShares.Of(orderTax, bases.Any(weight => weight > 0) ? bases : charged);
+        return LargestRemainder.Share(orderTax, bases.Any(weight => weight > 0) ? bases : charged);
     }
 
     private static OrderLineDraft Draft(OrderCells cells, DraftLine line, int position, long share, long charged, long tax, bool pricesIncludeTax)

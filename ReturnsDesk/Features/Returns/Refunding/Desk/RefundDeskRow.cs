@@ -7,7 +7,7 @@ public sealed record RefundDeskRow(long Id, DateTime At, string Address, CaseToR
 {
     public const int PageSize = 50;
 
-    public static RefundDeskRow Of(CaseToRefund row) => new(row.Id, row.RequestedAt, DeskUrls.NewRefund(row.Number), row, null);
+    public static RefundDeskRow Of(CaseToRefund row) => new(row.Id, row.UrgentAt, DeskUrls.NewRefund(row.Number), row, null);
 
     public static RefundDeskRow Of(RefundRow row) => new(row.Id, row.ProposedAt, DeskUrls.Refund(row.Id), null, row);
 }

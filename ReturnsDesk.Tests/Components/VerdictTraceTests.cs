@@ -1,9 +1,9 @@
 using Bunit;
+using ReturnsDesk.Components.Shared;
 using ReturnsDesk.Domain.Eligibility;
-using ReturnsDesk.Features.Returns.Details.Parts;
 using ReturnsDesk.Tests.Support;
 
-namespace ReturnsDesk.Tests.Features.Returns.Details;
+namespace ReturnsDesk.Tests.Components;
 
 public sealed class VerdictTraceTests : ScreenTest
 {
@@ -22,8 +22,8 @@ public sealed class VerdictTraceTests : ScreenTest
         Assert.Equal(
             [
                 "Meets the policy: The order was sold and not cancelled.",
-                "Meets the policy: Units asked for: 1; units that can still come back: 2.",
-                "A person must look: Asked for too late: the last day was 2026-02-20 (days over: 10). A person decides.",
+                "Meets the policy: 1 units are asked for, 2 can still come back.",
+                "A person must look: Asked for too late: the last day was 2026-02-20, 10 days before. A person decides.",
             ],
             trace.FindAll("li").Select(rule => rule.TextContent.Trim()));
     }

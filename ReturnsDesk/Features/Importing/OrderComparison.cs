@@ -1,0 +1,26 @@
+using ReturnsDesk.Domain.Orders;
+using ReturnsDesk.Features.Importing.Reading;
+
+namespace ReturnsDesk.Features.Importing;
+
+/// <summary>Whether a file still tells the same of what was bought and paid, so that an order with returns may take its dates and status from it.</summary>
+internal static class OrderComparison
+{
+    public static bool SameGoodsAndMoney(Order order, OrderDraft draft) =>
+        SameHead(order, draft)
+        && order.Lines.Count == draft.Lines.Count
+        && order.Lines.OrderBy(line => line.Position).Zip(draft.Lines).All(pair => SameLine(pair.First, pair.Second))
+        && SamePayment(order, draft.Payment);
+
+    private static bool SameHead(Order order, OrderDraft draft) =>
+        order.Currency == draft.Currency && order.PricesIncludeTax == draft.PricesIncludeTax && order.DiscountMinor == draft.OrderDiscountMinor
+        && order.FreightMinor == OrderBuilding.Freight(draft);
+
+    private static bool SameLine(OrderLine line, OrderLineDraft draft) =>
+        line.Sku == (draft.Sku ?? "") && line.Quantity == draft.Quantity && line.NetMinor == draft.NetMinor && line.TaxMinor == draft.TaxMinor
+        && draft.RefundedElsewhereUnits <= line.RefundedUnits;
+
+    /// <summary>What the desk itself paid back shows up in the shop as refunded too; only more than that is news.</summary>
+    private static bool SamePayment(Order order, PaymentDraft draft) =>
+        order.Payments.Sum(payment => payment.CapturedMinor) == draft.CapturedMinor && draft.RefundedElsewhereMinor <= order.Payments.Sum(payment => payment.RefundedMinor);
+}

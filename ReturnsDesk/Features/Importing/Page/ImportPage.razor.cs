@@ -1,0 +1,127 @@
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.Extensions.Localization;
+using ReturnsDesk.Components;
+using ReturnsDesk.Domain;
+using ReturnsDesk.Features.Importing.Reading;
+using ReturnsDesk.Resources;
+
+namespace ReturnsDesk.Features.Importing.Page;
+
+/// <summary>From the file on somebody's desk to orders in the desk: look at it, try it, import it.</summary>
+public sealed partial class ImportPage(
+    CurrentStaff staff, UploadFolder uploads, ReadImports readImports, ImportOrders importOrders, ImportReturns importReturns, IStringLocalizer<ImportTexts> words) : IDisposable
+{
+    private const int MostFiles = 2;
+    private readonly List<UploadedFile> _files = [];
+    private readonly Dictionary<string, ReadOptions> _options = new(StringComparer.Ordinal);
+    private List<FileShape> _shapes = [];
+    private IReadOnlyList<ImportRow> _past = [];
+    private ReadOptions _defaults = new();
+    private ImportProgress _progress = new(0, 0, 0);
+    private CancellationTokenSource? _running;
+    private ImportReport? _report;
+    private Refusal? _refusal;
+    private string? _fault;
+    private bool _ofReturns;
+    private bool _busy;
+
+    protected override async Task OnInitializedAsync() => await ReadPastAsync();
+
+    public void Dispose()
+    {
+        _running?.Cancel();
+        _running?.Dispose();
+        Forget();
+    }
+
+    private async Task ReadPastAsync()
+    {
+        var desk = await readImports.ReadAsync(await staff.ActorAsync());
+        _past = desk.Past;
+        _defaults = new ReadOptions { TimeZone = desk.Zone, DefaultCurrency = desk.Currency };
+    }
+
+    private async Task KeepAsync(InputFileChangeEventArgs change)
+    {
+        Forget();
+        if (change.FileCount > (_ofReturns ? 1 : MostFiles))
+        {
+            _fault = words[_ofReturns ? "Fault.OneFile" : "Fault.TwoFiles"];
+            return;
+        }
+
+        try
+        {
+            foreach (var file in change.GetMultipleFiles(MostFiles))
+            {
+                await using var content = file.OpenReadStream(UploadFolder.MostBytes);
+                _files.Add(await uploads.KeepAsync(file.Name, content, CancellationToken.None));
+            }
+        }
+        catch (IOException)
+        {
+            Forget();
+            _fault = words["Fault.TooLarge", UploadFolder.MostBytes / (1024 * 1024)];
+        }
+
+        await InspectAsync();
+    }
+
+    private async Task ChooseAsync(bool ofReturns)
+    {
+        (_ofReturns, _report, _refusal) = (ofReturns, null, null);
+        _options.Clear();
+        await InspectAsync();
+    }
+
+    private ReadOptions OptionsOf(FileShape shape) => _options.GetValueOrDefault(shape.File, _defaults);
+
+    private async Task ReshapeAsync(FileShape shape, ReadOptions options)
+    {
+        _options[shape.File] = options;
+        (_report, _refusal) = (null, null);
+        await InspectAsync();
+    }
+
+    private async Task InspectAsync() => _shapes = await Task.Run(() => _files.Select(file => _ofReturns
+        ? ReturnsFile.Inspect(file.Source, _options.GetValueOrDefault(file.Name, _defaults))
+        : OrderFile.Inspect(file.Source, _options.GetValueOrDefault(file.Name, _defaults))).ToList());
+
+    private async Task RunAsync(bool dryRun)
+    {
+        (_busy, _report, _refusal, _progress) = (true, null, null, new ImportProgress(0, _shapes.Sum(shape => shape.RowCount), 0));
+        _running = new CancellationTokenSource();
+        var told = new Progress<ImportProgress>(progress =>
+        {
+            _progress = progress;
+            StateHasChanged();
+        });
+        try
+        {
+            var actor = await staff.ActorAsync();
+            var options = _options.GetValueOrDefault(_files[0].Name, _defaults);
+            var token = _running.Token;
+            var result = await Task.Run(() => _ofReturns
+                ? importReturns.ExecuteAsync(actor, _files[0].Source, options, dryRun, told, token)
+                : importOrders.ExecuteAsync(actor, [.. _files.Select(file => file.Source)], options, dryRun, told, token));
+            (_report, _refusal) = (result.Value, result.Refusal);
+        }
+        finally
+        {
+            _busy = false;
+            _running.Dispose();
+            _running = null;
+            await ReadPastAsync();
+        }
+    }
+
+    private void Cancel() => _running?.Cancel();
+
+    private void Forget()
+    {
+        _files.ForEach(file => file.Dispose());
+        _files.Clear();
+        _options.Clear();
+        (_shapes, _report, _refusal, _fault) = ([], null, null, null);
+    }
+}

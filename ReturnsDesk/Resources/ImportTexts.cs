@@ -1,0 +1,4 @@
+namespace ReturnsDesk.Resources;
+
+/// <summary>Words of the import page.</summary>
+public sealed class ImportTexts;
