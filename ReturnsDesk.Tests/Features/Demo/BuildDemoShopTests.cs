@@ -3,9 +3,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Account;
+using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Demo;
 using ReturnsDesk.Features.Settings.Verifying;
-using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Features.Demo;

@@ -60,9 +60,18 @@ public sealed class Refund
 
         var refund = new Refund
         {
-            ReturnCase = returnCase, TotalMinor = plan.Total.MinorUnits, Currency = plan.Total.Currency, FreightMinor = plan.FreightMinor,
-            ReturnFreightMinor = plan.ReturnFreightMinor, GoodwillMinor = plan.GoodwillMinor, GoodwillReason = plan.GoodwillReason, Derivation = plan.Derivation,
-            ProposedById = by.Id, ProposedByName = by.Name, ProposedAt = at, ProposerRoles = string.Join(',', proposer.Roles),
+            ReturnCase = returnCase,
+            TotalMinor = plan.Total.MinorUnits,
+            Currency = plan.Total.Currency,
+            FreightMinor = plan.FreightMinor,
+            ReturnFreightMinor = plan.ReturnFreightMinor,
+            GoodwillMinor = plan.GoodwillMinor,
+            GoodwillReason = plan.GoodwillReason,
+            Derivation = plan.Derivation,
+            ProposedById = by.Id,
+            ProposedByName = by.Name,
+            ProposedAt = at,
+            ProposerRoles = string.Join(',', proposer.Roles),
         };
         foreach (var line in plan.Lines)
         {

@@ -27,8 +27,15 @@ public sealed partial class ReturnCase
 
         var opened = new ReturnCase
         {
-            Number = number, Order = order, Kind = kind, Way = way, Source = source, RequestedAt = deed.At,
-            Currency = order.Currency, Verdicts = verdicts, PolicyVersion = deed.Policy.Version,
+            Number = number,
+            Order = order,
+            Kind = kind,
+            Way = way,
+            Source = source,
+            RequestedAt = deed.At,
+            Currency = order.Currency,
+            Verdicts = verdicts,
+            PolicyVersion = deed.Policy.Version,
         };
         opened.Add(lines);
         opened.Tell(deed, "requested");
@@ -46,9 +53,20 @@ public sealed partial class ReturnCase
 
         var history = new ReturnCase
         {
-            Number = number, Order = order, Kind = ReturnKind.Return, Way = ReturnWay.OwnCourier, Source = ReturnSource.Import, SourceKey = sourceKey,
-            RequestedAt = returnedAt, DecidedAt = returnedAt, ReceivedAt = returnedAt, InspectedAt = returnedAt, ResolvedAt = returnedAt,
-            Currency = order.Currency, Status = CaseStatus.Resolved, Parcel = ParcelStatus.Received,
+            Number = number,
+            Order = order,
+            Kind = ReturnKind.Return,
+            Way = ReturnWay.OwnCourier,
+            Source = ReturnSource.Import,
+            SourceKey = sourceKey,
+            RequestedAt = returnedAt,
+            DecidedAt = returnedAt,
+            ReceivedAt = returnedAt,
+            InspectedAt = returnedAt,
+            ResolvedAt = returnedAt,
+            Currency = order.Currency,
+            Status = CaseStatus.Resolved,
+            Parcel = ParcelStatus.Received,
         };
         history.Add(lines);
         foreach (var line in history._lines)

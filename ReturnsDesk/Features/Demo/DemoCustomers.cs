@@ -25,8 +25,13 @@ internal static class DemoCustomers
         var phone = atTaobao ? string.Create(CultureInfo.InvariantCulture, $"138 0000 {index % 10_000:0000}") : string.Create(CultureInfo.InvariantCulture, $"+49 30 5550 {index % 10_000:0000}");
         var address = new PostalAddress
         {
-            Name = name, Street = string.Format(CultureInfo.InvariantCulture, dice.Pick(place.Streets), dice.Between(1, 180), dice.Between(101, 1804)),
-            City = city, Region = region, PostalCode = postalCode, Country = place.Country, Phone = phone,
+            Name = name,
+            Street = string.Format(CultureInfo.InvariantCulture, dice.Pick(place.Streets), dice.Between(1, 180), dice.Between(101, 1804)),
+            City = city,
+            Region = region,
+            PostalCode = postalCode,
+            Country = place.Country,
+            Phone = phone,
         };
         return new DemoBuyer(Known(index, name, phone, atTaobao), address, place, atTaobao);
     }

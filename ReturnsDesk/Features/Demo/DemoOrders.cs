@@ -27,8 +27,15 @@ internal sealed class DemoOrders(DemoOptions options, DemoCalendar calendar, Mer
         basket.Fill(dice.Weighted(LinesPerOrder));
         var facts = new OrderFacts
         {
-            Status = OrderStatus.Open, PlacedAt = placedAt, PlacedOn = merchant.DayOf(placedAt), PaidAt = cancelled ? null : placedAt.AddMinutes(dice.Between(0, 9)),
-            Currency = basket.Currency, PricesIncludeTax = true, DiscountMinor = basket.OrderDiscount, FreightMinor = basket.Freight, ShipTo = buyer.Address,
+            Status = OrderStatus.Open,
+            PlacedAt = placedAt,
+            PlacedOn = merchant.DayOf(placedAt),
+            PaidAt = cancelled ? null : placedAt.AddMinutes(dice.Between(0, 9)),
+            Currency = basket.Currency,
+            PricesIncludeTax = true,
+            DiscountMinor = basket.OrderDiscount,
+            FreightMinor = basket.Freight,
+            ShipTo = buyer.Address,
         };
         facts = cancelled ? facts with { Status = OrderStatus.Cancelled } : Travelled(facts, dice, basket.IsVirtual);
         var order = new Order(buyer.BuysAtTaobao ? Taobao : Shopify, NumberOf(index, buyer, placedAt), buyer.Customer, facts);

@@ -15,8 +15,14 @@ public sealed class DashboardViewTests
     {
         var view = new DashboardView
         {
-            Period = RatePeriod.Custom, From = new(2026, 1, 1), To = new(2026, 3, 31), Basis = RateBasis.Return, Measure = RateMeasure.Value,
-            Category = "女装 & more", Currency = "CNY", Tables = [RateBy.Month, RateBy.Reason],
+            Period = RatePeriod.Custom,
+            From = new(2026, 1, 1),
+            To = new(2026, 3, 31),
+            Basis = RateBasis.Return,
+            Measure = RateMeasure.Value,
+            Category = "女装 & more",
+            Currency = "CNY",
+            Tables = [RateBy.Month, RateBy.Reason],
         };
 
         Assert.Equal(

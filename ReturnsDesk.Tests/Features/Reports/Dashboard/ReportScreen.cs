@@ -40,6 +40,11 @@ public abstract class ReportScreen : BunitContext, IAsyncLifetime
 
     private static ReturnRateRow Row(string key, string currency, long purchased, long returned) => new(key, currency)
     {
-        PurchasedUnits = purchased, ReturnedUnits = returned, Orders = purchased, ReturnedOrders = returned, PurchasedValue = purchased * 100, ReturnedValue = returned * 100,
+        PurchasedUnits = purchased,
+        ReturnedUnits = returned,
+        Orders = purchased,
+        ReturnedOrders = returned,
+        PurchasedValue = purchased * 100,
+        ReturnedValue = returned * 100,
     };
 }

@@ -9,10 +9,28 @@ public sealed class QueueRowLineTests : ScreenTest
 {
     private static readonly QueueRow Row = new()
     {
-        Id = 1, Number = "R26-00000001-1", OrderNumber = "1001", CustomerName = "Kim Example", Kind = ReturnKind.Exchange, ReasonCode = "fit-small", FirstProduct = "Blue mug",
-        Units = 2, StakeMinor = 123456, Currency = "EUR", Status = CaseStatus.Requested, Parcel = ParcelStatus.None, RequestedAt = Monday.AddHours(-5),
-        NextDueAt = Monday.AddHours(3), NextLapse = LapseAction.Escalate, AssignedToName = null, IsEscalated = false, HasOpenDiscrepancy = false, Waybill = null, Version = 3,
-        CustomerReturns = 3, CustomerOrders = 5,
+        Id = 1,
+        Number = "R26-00000001-1",
+        OrderNumber = "1001",
+        CustomerName = "Kim Example",
+        Kind = ReturnKind.Exchange,
+        ReasonCode = "fit-small",
+        FirstProduct = "Blue mug",
+        Units = 2,
+        StakeMinor = 123456,
+        Currency = "EUR",
+        Status = CaseStatus.Requested,
+        Parcel = ParcelStatus.None,
+        RequestedAt = Monday.AddHours(-5),
+        NextDueAt = Monday.AddHours(3),
+        NextLapse = LapseAction.Escalate,
+        AssignedToName = null,
+        IsEscalated = false,
+        HasOpenDiscrepancy = false,
+        Waybill = null,
+        Version = 3,
+        CustomerReturns = 3,
+        CustomerOrders = 5,
     };
 
     [Fact]

@@ -1,12 +1,12 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
+using ReturnsDesk.Components;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Returns.Refunding;
 using ReturnsDesk.Features.Returns.Refunding.Life;
 using ReturnsDesk.Resources;
-using ReturnsDesk.Components;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Features.Returns.Refunding;

@@ -1,7 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Team;
-using Microsoft.EntityFrameworkCore;
 
 namespace ReturnsDesk.Features.Returns.Deciding;
 

@@ -16,7 +16,12 @@ public sealed partial class CasePage(ReadCase readCase, ReadReasons readReasons,
     private const string Undo = "z";
     private static readonly Dictionary<string, CaseStep> Steps = new(StringComparer.Ordinal)
     {
-        ["a"] = CaseStep.Approve, ["r"] = CaseStep.Reject, ["m"] = CaseStep.AskForEvidence, ["i"] = CaseStep.Inspect, ["f"] = CaseStep.Refund, ["@"] = CaseStep.Assign,
+        ["a"] = CaseStep.Approve,
+        ["r"] = CaseStep.Reject,
+        ["m"] = CaseStep.AskForEvidence,
+        ["i"] = CaseStep.Inspect,
+        ["f"] = CaseStep.Refund,
+        ["@"] = CaseStep.Assign,
     };
 
     private static readonly string[] Keys = [.. Steps.Keys, Undo];

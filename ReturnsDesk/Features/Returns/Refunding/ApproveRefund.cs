@@ -1,5 +1,5 @@
-using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Team;
 
 namespace ReturnsDesk.Features.Returns.Refunding;
