@@ -22,9 +22,10 @@ public sealed class ReviewTests(Site site)
             await visit.AssertAccessibleAsync();
             await visit.PictureAsync("review");
 
-            await page.GetByRole(AriaRole.Searchbox, new() { Name = "Order, return, customer, waybill, SKU" }).FillAsync(cases.OrderToReject);
-            await page.Keyboard.PressAsync("Enter");
-            await page.WaitForURLAsync($"**/review?q={cases.OrderToReject}");
+            var search = page.GetByRole(AriaRole.Searchbox, new() { Name = "Order, return, customer, waybill, SKU" });
+            await search.FillAsync(cases.OrderToReject);
+            await search.PressAsync("Enter");
+            await page.WaitForURLAsync($"**/review?q={cases.OrderToReject}", new() { WaitUntil = WaitUntilState.Commit });
             await Row(page, cases.ToApprove).WaitForAsync(new() { State = WaitForSelectorState.Detached });
             await Row(page, cases.ToReject).Locator("a").ClickAsync();
 

@@ -60,7 +60,7 @@ public sealed class QueueRowLineTests : ScreenTest
 
         var line = Show(Row);
 
-        Assert.Contains("后升级", Words(line, 0), StringComparison.Ordinal);
+        Assert.Contains("升级", Words(line, 0), StringComparison.Ordinal);
         Assert.Equal("待审核", Words(line, 6));
     }
 
