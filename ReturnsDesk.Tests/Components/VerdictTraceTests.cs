@@ -1,6 +1,6 @@
 using Bunit;
-using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Components.Shared;
+using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Components;
