@@ -52,6 +52,9 @@ public sealed class Site : IAsyncLifetime
         {
             BaseURL = $"http://localhost:{App.ClientOptions.BaseAddress.Port}",
             Locale = language,
+
+            // A half-faded toast is measured by axe at half its contrast.
+            ReducedMotion = ReducedMotion.Reduce,
             StorageState = storage,
             ViewportSize = new() { Width = 1440, Height = 900 },
         });
