@@ -1,3 +1,5 @@
+using ReturnsDesk.Domain.Refunds;
+
 namespace ReturnsDesk.Integrations.Payments;
 
 /// <summary>Finance pays in the bank or wallet and records the reference; nothing is sent.</summary>

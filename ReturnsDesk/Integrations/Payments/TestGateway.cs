@@ -1,3 +1,5 @@
+using ReturnsDesk.Domain.Refunds;
+
 namespace ReturnsDesk.Integrations.Payments;
 
 /// <summary>

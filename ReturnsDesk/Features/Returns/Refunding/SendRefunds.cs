@@ -66,7 +66,7 @@ public sealed class SendRefunds(DeskStore store, RefundChange change, RefundGate
             {
                 var intent = refund.Intents.Single(candidate => candidate.Id == intentId);
                 gateway = gateways.For(intent.Gateway);
-                request = new GatewayRefund(intent.Key, intent.Payment.Reference, intent.Amount, refund.ReturnCase.Number);
+                request = new GatewayRefund(intent.Key, intent.Payment.Reference, intent.Amount, new Money(intent.Payment.CapturedMinor, intent.Currency), refund.ReturnCase.Number);
                 var result = status == MoneyStatus.Queued ? intent.Send(deed.At) : intent.Status == status ? Result.Done : new Refusal("desk.changed-meanwhile");
                 refund.ReadStatus();
                 return Task.FromResult(result);

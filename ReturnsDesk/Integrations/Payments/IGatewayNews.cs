@@ -1,0 +1,26 @@
+using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Refunds;
+
+namespace ReturnsDesk.Integrations.Payments;
+
+/// <summary>
+/// What a gateway says unasked, its signature proven. <see cref="DeliveryId"/> tells two deliveries of the same news apart from two pieces of news;
+/// a refund is known by <see cref="Key"/> (ours) or, where the gateway does not send that, by its <see cref="Reference"/>.
+/// </summary>
+public sealed record GatewayNews(string DeliveryId, string Key, string PaymentReference, GatewayAnswer Answer)
+{
+    /// <summary>False for news that is about something else than a refund: answered and forgotten.</summary>
+    public bool IsAboutARefund { get; init; } = true;
+}
+
+/// <summary>A raw call to our webhook: header names are looked up ignoring case; the body exactly as it came.</summary>
+public sealed record GatewayDelivery(IReadOnlyDictionary<string, string> Headers, ReadOnlyMemory<byte> Body, DateTime ReceivedAt);
+
+/// <summary>A gateway that tells of refunds by webhook.</summary>
+public interface IGatewayNews
+{
+    string Name { get; }
+
+    /// <summary>Proves the signature, then reads. Refused: <c>webhook.signature</c> (missing, wrong, too old), <c>webhook.unreadable</c>.</summary>
+    Result<GatewayNews> Read(GatewayDelivery delivery);
+}
