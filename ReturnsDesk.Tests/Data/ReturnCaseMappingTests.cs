@@ -78,7 +78,7 @@ public sealed class ReturnCaseMappingTests
 
         var intents = read.Intents.OrderBy(intent => intent.Id).ToList();
         Assert.Equal(saved.Intents.Select(intent => (intent.Key, intent.Status, intent.AmountMinor)), intents.Select(intent => (intent.Key, intent.Status, intent.AmountMinor)));
-        Assert.Equal((MoneyStatus.Succeeded, "re_1"), (intents[0].Attempts.Single().Outcome, intents[0].Attempts.Single().Detail));
+        Assert.Equal((GatewayOutcome.Succeeded, "re_1"), (intents[0].Attempts.Single(attempt => attempt.Kind == AttemptKind.Answer).Outcome, intents[0].Attempts.Single(attempt => attempt.Kind == AttemptKind.Answer).Reference));
         Assert.Equal([(1500L, 0L), (0L, 500L)], intents.Select(intent => (intent.Payment.RefundedMinor, intent.Payment.InFlightMinor)));
         Assert.Equal((MoneyStatus.Queued, 2, 2000), (read.Status, read.Lines.Single().Units, read.Lines.Single().RefundMinor));
     }

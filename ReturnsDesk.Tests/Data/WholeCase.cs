@@ -39,8 +39,8 @@ internal sealed record WholeCase(Order Order, ReturnCase Case, Refund Refund)
         opened.AddNote(AReturn.Later(7), "Calls back");
 
         var refund = ARefund.Propose(opened, ARefund.Plan(opened, 2, 1500, 500) with { Derivation = Derivation }).Value!;
-        refund.Intents[0].Send(ARefund.SendableAt);
-        refund.Intents[0].Succeed(ARefund.SendableAt, "re_1");
+        refund.Intents[0].Claim("node", ARefund.SendableAt, TimeSpan.FromMinutes(1));
+        refund.Intents[0].Take(new GatewayAnswer(GatewayOutcome.Succeeded, "re_1"), AttemptKind.Answer, ARefund.SendableAt, 1);
         refund.ReadStatus(ARefund.SendableAt);
         return new WholeCase(order, opened, refund);
     }

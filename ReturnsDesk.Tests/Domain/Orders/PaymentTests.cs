@@ -5,13 +5,14 @@ namespace ReturnsDesk.Tests.Domain.Orders;
 
 public sealed class PaymentTests
 {
+    private static readonly DateTime At = new(2026, 11, 2, 9, 0, 0, DateTimeKind.Utc);
     [Fact]
     public void A_reservation_above_the_balance_is_refused_with_what_is_left()
     {
         var payment = Captured(10000);
-        payment.Reserve(Euro(6000));
+        payment.Reserve(Euro(6000), At);
 
-        var result = payment.Reserve(Euro(4001));
+        var result = payment.Reserve(Euro(4001), At);
 
         Assert.Equal("refund.above-balance", result.Refusal?.Code);
         Assert.Equal([Euro(4001), Euro(4000)], result.Refusal!.Facts);
@@ -19,19 +20,19 @@ public sealed class PaymentTests
     }
 
     [Fact]
-    public void Another_currency_is_never_taken_for_ours() => Assert.Throws<InvalidOperationException>(() => Captured(10000).Reserve(new Money(1, "USD")));
+    public void Another_currency_is_never_taken_for_ours() => Assert.Throws<InvalidOperationException>(() => Captured(10000).Reserve(new Money(1, "USD"), At));
 
     [Fact]
-    public void A_negative_reservation_is_a_bug() => Assert.Throws<ArgumentOutOfRangeException>(() => Captured(10000).Reserve(Euro(-1)));
+    public void A_negative_reservation_is_a_bug() => Assert.Throws<ArgumentOutOfRangeException>(() => Captured(10000).Reserve(Euro(-1), At));
 
     [Fact]
     public void More_is_never_released_than_was_reserved()
     {
         var payment = Captured(10000);
-        payment.Reserve(Euro(100));
+        payment.Reserve(Euro(100), At);
 
-        Assert.Throws<InvalidOperationException>(() => payment.Release(Euro(101)));
-        Assert.Throws<InvalidOperationException>(() => payment.Release(Euro(-1)));
+        Assert.Throws<InvalidOperationException>(() => payment.Release(Euro(101), At));
+        Assert.Throws<InvalidOperationException>(() => payment.Release(Euro(-1), At));
         Assert.Equal(100, payment.InFlightMinor);
     }
 

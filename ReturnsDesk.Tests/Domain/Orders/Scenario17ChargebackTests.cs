@@ -5,23 +5,24 @@ namespace ReturnsDesk.Tests.Domain.Orders;
 
 public sealed class Scenario17ChargebackTests
 {
+    private static readonly DateTime At = new(2026, 11, 2, 9, 0, 0, DateTimeKind.Utc);
     private readonly Payment _payment = new(1, "card", "test", "pay_1", Euro(9000));
 
     [Fact]
     public void While_the_whole_amount_is_disputed_nothing_can_be_refunded()
     {
-        _payment.OpenChargeback(Euro(9000));
+        _payment.OpenChargeback(Euro(9000), At);
 
-        Assert.Equal("refund.above-balance", _payment.Reserve(Euro(1)).Refusal?.Code);
+        Assert.Equal("refund.above-balance", _payment.Reserve(Euro(1), At).Refusal?.Code);
         Assert.Equal(Euro(0), _payment.Left);
     }
 
     [Fact]
     public void Once_it_is_won_everything_can()
     {
-        _payment.OpenChargeback(Euro(9000));
+        _payment.OpenChargeback(Euro(9000), At);
 
-        _payment.WinChargeback(Euro(9000));
+        _payment.WinChargeback(Euro(9000), At);
 
         Assert.Equal(Euro(9000), _payment.Left);
     }
@@ -29,19 +30,19 @@ public sealed class Scenario17ChargebackTests
     [Fact]
     public void A_partial_dispute_leaves_the_rest()
     {
-        _payment.OpenChargeback(Euro(3000));
+        _payment.OpenChargeback(Euro(3000), At);
 
         Assert.Equal(Euro(6000), _payment.Left);
-        Assert.Equal("refund.above-balance", _payment.Reserve(Euro(6001)).Refusal?.Code);
-        Assert.False(_payment.Reserve(Euro(6000)).Refused);
+        Assert.Equal("refund.above-balance", _payment.Reserve(Euro(6001), At).Refusal?.Code);
+        Assert.False(_payment.Reserve(Euro(6000), At).Refused);
     }
 
     [Fact]
     public void A_dispute_never_takes_more_than_is_left()
     {
-        _payment.Reserve(Euro(8000));
+        _payment.Reserve(Euro(8000), At);
 
-        Assert.Equal("refund.above-balance", _payment.OpenChargeback(Euro(1001)).Refusal?.Code);
+        Assert.Equal("refund.above-balance", _payment.OpenChargeback(Euro(1001), At).Refusal?.Code);
         Assert.Equal(0, _payment.ChargedBackMinor);
     }
 

@@ -73,11 +73,11 @@ public sealed class RefundTests
     {
         var refund = ARefund.Propose(_case, ARefund.Plan(_case, 2, 3500, 2000) with { FreightMinor = 500 }).Value!;
 
-        Assert.False(refund.Cancel().Refused);
+        Assert.False(refund.Cancel(ARefund.SendableAt).Refused);
 
         Assert.All(_case.Order.Payments, payment => Assert.Equal(payment.CapturedMinor, payment.Left.MinorUnits));
         Assert.Equal((0, 0, 0), (_case.Lines[0].RefundedUnits, _case.Order.Lines[0].RefundedUnits, _case.Order.FreightRefundedMinor));
-        Assert.Equal("money.step-not-allowed", refund.Cancel().Refusal?.Code);
+        Assert.Equal("money.step-not-allowed", refund.Cancel(ARefund.SendableAt).Refusal?.Code);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class RefundTests
         var refund = ARefund.Propose(_case, 2, 3500, 2000).Value!;
         refund.Intents[1].Send(ARefund.SendableAt);
 
-        Assert.Equal("money.step-not-allowed", refund.Cancel().Refusal?.Code);
+        Assert.Equal("money.step-not-allowed", refund.Cancel(ARefund.SendableAt).Refusal?.Code);
 
         Assert.Equal([MoneyStatus.Queued, MoneyStatus.Sending], refund.Intents.Select(intent => intent.Status));
         Assert.Equal([3500, 2000], _case.Order.Payments.Select(payment => payment.InFlightMinor));
@@ -106,16 +106,21 @@ public sealed class RefundTests
         refund.ReadStatus(ARefund.SendableAt);
 
         Assert.Equal((MoneyStatus.Failed, null), (refund.Status, refund.SettledAt));
-        Assert.Equal([true, false], refund.Intents.Select(intent => intent.Retry(ARefund.SendableAt).Refused));
+        Assert.False(refund.Retry(ARefund.SendableAt, ARefund.SendableAt).Refused);
+
+        var (stands, failed, again) = (refund.Intents[0], refund.Intents[1], refund.Intents[2]);
+        Assert.Equal((MoneyStatus.Succeeded, MoneyStatus.Failed, MoneyStatus.Queued, MoneyStatus.Queued), (stands.Status, failed.Status, again.Status, refund.Status));
+        Assert.Equal((ARefund.SendableAt, failed.Payment, 2000), (failed.ReplacedAt, again.Payment, again.AmountMinor));
+        Assert.NotEqual(failed.Key, again.Key);
     }
 
     [Fact]
-    public void A_refused_retry_does_not_shorten_the_hold()
+    public void What_has_not_failed_is_not_tried_again()
     {
-        var intent = ARefund.Propose(_case, 2, 3500).Value!.Intents[0];
+        var refund = ARefund.Propose(_case, 2, 3500).Value!;
 
-        Assert.Equal("money.step-not-allowed", intent.Retry(AReturn.Monday).Refusal?.Code);
-        Assert.Equal(ARefund.SendableAt, intent.SendAfterAt);
+        Assert.Equal("refund.nothing-failed", refund.Retry(AReturn.Monday, AReturn.Monday).Refusal?.Code);
+        Assert.Equal(ARefund.SendableAt, Assert.Single(refund.Intents).SendAfterAt);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class Scenario06UnknownAnswerTests
     [Fact]
     public void An_unknown_refund_cannot_be_cancelled()
     {
-        Assert.Equal("money.step-not-allowed", _refund.Cancel().Refusal?.Code);
+        Assert.Equal("money.step-not-allowed", _refund.Cancel(ARefund.SendableAt).Refusal?.Code);
 
         Assert.Equal((7500, 1), (_refund.Payment().Left.MinorUnits, _case.Lines[0].RefundedUnits));
     }
@@ -40,14 +40,23 @@ public sealed class Scenario06UnknownAnswerTests
     [Fact]
     public void A_retry_goes_out_under_the_same_key_and_pays_once()
     {
-        Assert.False(_intent.Retry(ARefund.SendableAt).Refused);
-        Assert.False(_intent.Succeed(ARefund.SendableAt, "re_1").Refused);
+        _intent.Take(new GatewayAnswer(GatewayOutcome.Absent), AttemptKind.Asked, ARefund.SendableAt);
+        Assert.Equal(IntentTask.Send, _intent.Claim("node", ARefund.SendableAt, TimeSpan.FromMinutes(1)).Value);
+        _intent.Take(new GatewayAnswer(GatewayOutcome.Succeeded, "re_1"), AttemptKind.Answer, ARefund.SendableAt, _intent.LeaseNumber);
         _refund.ReadStatus(ARefund.SendableAt);
 
         Assert.Equal(_key, _intent.Key);
         Assert.Equal((MoneyStatus.Succeeded, ARefund.SendableAt), (_refund.Status, _refund.SettledAt));
         Assert.Equal((2500, 0), (_refund.Payment().RefundedMinor, _refund.Payment().InFlightMinor));
-        Assert.Equal([MoneyStatus.Unknown, MoneyStatus.Succeeded], _intent.Attempts.Select(attempt => attempt.Outcome));
+        Assert.Equal([GatewayOutcome.Absent, null, GatewayOutcome.Succeeded], _intent.Attempts.Select(attempt => attempt.Outcome));
+    }
+
+    [Fact]
+    public void Without_proof_that_the_gateway_has_nothing_it_is_asked_and_not_sent()
+    {
+        Assert.Equal(IntentTask.Ask, _intent.Claim("node", ARefund.SendableAt, TimeSpan.FromMinutes(1)).Value);
+
+        Assert.Equal(MoneyStatus.Unknown, _intent.Status);
     }
 
     [Fact]

@@ -68,8 +68,8 @@ public sealed class Scenario15FailedLaterTests
         _intent.Fail(ThreeDaysLater, "account closed");
         ARefund.Propose(_case, 3, 7000);
 
-        Assert.Equal("refund.above-balance", _intent.Retry(ThreeDaysLater).Refusal?.Code);
-        Assert.Equal((MoneyStatus.Failed, ARefund.SendableAt), (_intent.Status, _intent.SendAfterAt));
+        Assert.Equal("refund.above-balance", _refund.Retry(ThreeDaysLater, ThreeDaysLater).Refusal?.Code);
+        Assert.Equal((MoneyStatus.Failed, null), (Assert.Single(_refund.Intents).Status, _intent.ReplacedAt));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class Scenario15FailedLaterTests
     {
         _intent.Fail(ThreeDaysLater, "account closed");
 
-        Assert.False(_refund.Cancel().Refused);
+        Assert.False(_refund.Cancel(ThreeDaysLater).Refused);
 
         Assert.Equal((MoneyStatus.Cancelled, 0, 10000), (_refund.Status, _case.Lines[0].RefundedUnits, _refund.Payment().Left.MinorUnits));
         Assert.False(ARefund.Propose(_case, 2, 4000).Refused);

@@ -100,20 +100,32 @@ internal sealed class CaseWalk
     /// <summary>One part at a time, so that the parts get out of step, as they do in life.</summary>
     private Result Move(Refund refund, WalkStep step)
     {
-        var result = step.Verb == WalkVerb.CancelRefund ? refund.Cancel() : Move(refund.Intents[step.Whim % refund.Intents.Count], step.Verb);
+        var result = step.Verb == WalkVerb.CancelRefund ? refund.Cancel(_now) : Move(refund, refund.Intents[step.Whim % refund.Intents.Count], step.Verb);
         refund.ReadStatus(_now);
         return result;
     }
 
-    private Result Move(RefundIntent intent, WalkVerb verb) => verb switch
+    private Result Move(Refund refund, RefundIntent intent, WalkVerb verb) => verb switch
     {
         WalkVerb.SendRefund => intent.Send(_now.AddHours(1)),
         WalkVerb.SucceedRefund => intent.Succeed(_now, "ref"),
         WalkVerb.FailRefund => intent.Fail(_now, "closed"),
         WalkVerb.LoseAnswer => intent.LoseAnswer(_now, "timeout"),
-        WalkVerb.RetryRefund => intent.Retry(_now),
+        WalkVerb.RetryRefund => Again(refund, intent),
         _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "Not a verb of money."),
     };
+
+    /// <summary>What can be tried again: a failed part by another in its place, an unanswered one under its own key.</summary>
+    private Result Again(Refund refund, RefundIntent intent)
+    {
+        if (intent.Status != MoneyStatus.Unknown)
+        {
+            return refund.Retry(_now, _now);
+        }
+
+        intent.Take(new GatewayAnswer(GatewayOutcome.Absent), AttemptKind.Asked, _now);
+        return new Result(intent.Claim("walk", _now.AddDays(1), TimeSpan.FromMinutes(1)).Refusal);
+    }
 
     private static string Show(ReturnCase it) => string.Create(
         CultureInfo.InvariantCulture,
@@ -128,5 +140,5 @@ internal sealed class CaseWalk
         + string.Join(';', it.Payments.Select(payment => $"{payment.RefundedMinor} {payment.InFlightMinor} {payment.ChargedBackMinor}"));
 
     private static string Show(Refund it) =>
-        $"{it.Status} {it.SettledAt:O}" + string.Join(';', it.Intents.Select(intent => $"{intent.Status} {intent.SendAfterAt:O} {intent.SettledAt:O} {intent.Problem} {intent.Attempts.Count}"));
+        $"{it.Status} {it.SettledAt:O}" + string.Join(';', it.Intents.Select(intent => $"{intent.Status} {intent.SendAfterAt:O} {intent.SettledAt:O} {intent.Problem} {intent.Attempts.Count} {intent.ReplacedAt:O}"));
 }

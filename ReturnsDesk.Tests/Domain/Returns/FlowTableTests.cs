@@ -45,12 +45,12 @@ public sealed class FlowTableTests
 
     [Fact]
     public void Money_is_never_sent_again_from_an_unknown_answer_but_by_retrying_the_same() => Assert.Equal(
-        [MoneyAction.Succeed, MoneyAction.Fail, MoneyAction.Retry],
+        [MoneyAction.Succeed, MoneyAction.Accept, MoneyAction.Fail, MoneyAction.SendAgain, MoneyAction.Park],
         MoneyFlow.Steps.Where(step => step.From == MoneyStatus.Unknown).Select(step => step.Action));
 
     [Fact]
     public void What_may_still_go_out_holds_its_balance() => Assert.Equal(
-        [MoneyStatus.AwaitingApproval, MoneyStatus.Queued, MoneyStatus.Sending, MoneyStatus.Unknown],
+        [MoneyStatus.AwaitingApproval, MoneyStatus.Queued, MoneyStatus.Sending, MoneyStatus.Pending, MoneyStatus.Unknown, MoneyStatus.Parked],
         Enum.GetValues<MoneyStatus>().Where(MoneyFlow.HoldsBalance));
 
     [Fact]

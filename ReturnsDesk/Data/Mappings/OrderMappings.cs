@@ -77,6 +77,7 @@ internal sealed class PaymentMapping : IEntityTypeConfiguration<Payment>
         builder.Property(payment => payment.Currency).HasMaxLength(3);
         builder.Property(payment => payment.Version).IsConcurrencyToken();
         builder.Ignore(payment => payment.Left);
+        builder.Navigation(payment => payment.Ledger).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasIndex(payment => new { payment.OrderId, payment.Position }).IsUnique();
         builder.ToTable(table => table.HasCheckConstraint(
             "CK_Payments_Balance",

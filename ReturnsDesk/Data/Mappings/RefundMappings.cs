@@ -14,6 +14,7 @@ internal sealed class RefundMapping : IEntityTypeConfiguration<Refund>
         builder.Property(refund => refund.ProposedById).HasMaxLength(450);
         builder.Property(refund => refund.ProposedByName).HasMaxLength(100);
         builder.Property(refund => refund.ProposerRoles).HasMaxLength(200);
+        builder.Property(refund => refund.ContentHash).HasMaxLength(64);
         builder.Ignore(refund => refund.Total);
         builder.HasMany(refund => refund.Approvals).WithOne().HasForeignKey(approval => approval.RefundId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(refund => refund.Derivation).HasJsonText();
@@ -34,7 +35,8 @@ internal sealed class RefundApprovalMapping : IEntityTypeConfiguration<RefundApp
         builder.Property(approval => approval.PersonName).HasMaxLength(100);
         builder.Property(approval => approval.ProposedById).HasMaxLength(450);
         builder.Property(approval => approval.Roles).HasMaxLength(200);
-        builder.HasIndex(approval => new { approval.RefundId, approval.PersonId }).IsUnique();
+        builder.Property(approval => approval.ContentHash).HasMaxLength(64);
+        builder.HasIndex(approval => new { approval.RefundId, approval.PersonId, approval.ContentHash }).IsUnique();
         builder.ToTable(table => table.HasCheckConstraint("CK_RefundApprovals_FourEyes", "\"PersonId\" <> \"ProposedById\" OR \"PersonId\" = ''"));
     }
 }
@@ -56,18 +58,26 @@ internal sealed class RefundIntentMapping : IEntityTypeConfiguration<RefundInten
         builder.Property(intent => intent.Gateway).HasMaxLength(30);
         builder.Property(intent => intent.Key).HasMaxLength(64);
         builder.Property(intent => intent.GatewayReference).HasMaxLength(200);
-        builder.Property(intent => intent.Problem).HasMaxLength(1000);
+        builder.Property(intent => intent.Problem).HasMaxLength(RefundAttempt.MostDetail);
+        builder.Property(intent => intent.Attention).HasMaxLength(40);
+        builder.Property(intent => intent.LeaseHolder).HasMaxLength(100);
         builder.Property(intent => intent.Version).IsConcurrencyToken();
-        builder.Ignore(intent => intent.Amount);
+        builder.Ignore(intent => intent.Amount).Ignore(intent => intent.IsLive);
         builder.HasOne(intent => intent.Payment).WithMany().HasForeignKey(intent => intent.PaymentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(intent => intent.Attempts).WithOne().HasForeignKey(attempt => attempt.RefundIntentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(intent => intent.Key).IsUnique();
-        builder.HasIndex(intent => new { intent.Status, intent.SendAfterAt });
+        builder.HasIndex(intent => new { intent.Status, intent.NextAt });
+        builder.HasIndex(intent => intent.Attention);
+        builder.HasIndex(intent => new { intent.Gateway, intent.GatewayReference });
         builder.ToTable(table => table.HasCheckConstraint("CK_RefundIntents_Amount", "\"AmountMinor\" > 0"));
     }
 }
 
 internal sealed class RefundAttemptMapping : IEntityTypeConfiguration<RefundAttempt>
 {
-    public void Configure(EntityTypeBuilder<RefundAttempt> builder) => builder.Property(attempt => attempt.Detail).HasMaxLength(1000);
+    public void Configure(EntityTypeBuilder<RefundAttempt> builder)
+    {
+        builder.Property(attempt => attempt.Reference).HasMaxLength(RefundAttempt.MostReference);
+        builder.Property(attempt => attempt.Detail).HasMaxLength(RefundAttempt.MostDetail);
+    }
 }

@@ -10,8 +10,12 @@ public enum ApprovalNeed
     FinanceAndManager,
 }
 
-/// <summary>Somebody's yes, with the roles held when it was given.</summary>
-public sealed record Approval(string PersonId, IReadOnlyList<string> Roles);
+/// <summary>Somebody's yes, with the roles held when it was given, the content they saw (null where nothing was shown) and when they last proved a second factor.</summary>
+public sealed record Approval(string PersonId, IReadOnlyList<string> Roles)
+{
+    public string? ContentHash { get; init; }
+    public DateTime? SecondFactorAt { get; init; }
+}
 
 /// <summary>
 /// Four eyes on money. Limits are minor units of the merchant's currency: up to <see cref="Agent"/> an agent decides alone, up to <see cref="Middle"/>

@@ -11,11 +11,17 @@ public enum MoneyStatus
     AwaitingApproval,
     Queued,
     Sending,
+
+    /// <summary>The gateway accepted it and decides later.</summary>
+    Pending,
     Succeeded,
     Failed,
 
     /// <summary>The gateway did not answer: settled by asking it, never by sending again under a new key.</summary>
     Unknown,
+
+    /// <summary>A person must look: the balance stays held back, and nothing is sent meanwhile.</summary>
+    Parked,
     Cancelled,
 }
 
@@ -26,10 +32,17 @@ public enum MoneyAction
     Queue,
     Approve,
     Send,
+    Accept,
     Succeed,
     Fail,
     LoseAnswer,
-    Retry,
+
+    /// <summary>The gateway did not execute it and never doubted that: it waits for a later send.</summary>
+    PutBack,
+
+    /// <summary>Sends again under the same key, after the gateway said it has nothing under it.</summary>
+    SendAgain,
+    Park,
     Cancel,
 }
 
@@ -40,14 +53,17 @@ public static class MoneyFlow
     [
         new(Draft, AskForApproval, AwaitingApproval), new(Draft, Queue, Queued),
         new(AwaitingApproval, Approve, Queued), new(AwaitingApproval, Cancel, Cancelled),
-        new(Queued, Send, Sending), new(Queued, Cancel, Cancelled),
-        new(Sending, Succeed, Succeeded), new(Sending, Fail, Failed), new(Sending, LoseAnswer, Unknown),
-        new(Unknown, Succeed, Succeeded), new(Unknown, Fail, Failed), new(Unknown, Retry, Sending),
-        new(Failed, Retry, Queued), new(Failed, Cancel, Cancelled), new(Succeeded, Fail, Failed),
+        new(Queued, Send, Sending), new(Queued, Park, Parked), new(Queued, Cancel, Cancelled),
+        new(Sending, Succeed, Succeeded), new(Sending, Accept, Pending), new(Sending, Fail, Failed),
+        new(Sending, LoseAnswer, Unknown), new(Sending, PutBack, Queued), new(Sending, Park, Parked),
+        new(Pending, Succeed, Succeeded), new(Pending, Fail, Failed), new(Pending, Park, Parked),
+        new(Unknown, Succeed, Succeeded), new(Unknown, Accept, Pending), new(Unknown, Fail, Failed), new(Unknown, SendAgain, Sending), new(Unknown, Park, Parked),
+        new(Parked, Succeed, Succeeded), new(Parked, Accept, Pending), new(Parked, Fail, Failed), new(Parked, SendAgain, Unknown),
+        new(Failed, Cancel, Cancelled), new(Succeeded, Fail, Failed),
     ];
 
     public static Result<MoneyStatus> Next(MoneyStatus from, MoneyAction action) => Steps.Next(from, action, "money.step-not-allowed");
 
     /// <summary>True while the amount is held back from the payment's balance.</summary>
-    public static bool HoldsBalance(MoneyStatus status) => status is AwaitingApproval or Queued or Sending or Unknown;
+    public static bool HoldsBalance(MoneyStatus status) => status is AwaitingApproval or Queued or Sending or Pending or Unknown or Parked;
 }

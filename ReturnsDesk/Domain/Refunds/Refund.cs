@@ -33,6 +33,12 @@ public sealed class Refund
 
     /// <summary>The roles the proposer held then, by comma: the limit at decision time is what counts.</summary>
     public string ProposerRoles { get; private set; } = "";
+
+    /// <summary>True where the proposer's own limit did not suffice.</summary>
+    public bool NeedsApproval { get; private set; }
+
+    /// <summary>What was proposed, in one number: an approval is of exactly this, and nothing else is ever sent. See <see cref="RefundContent"/>.</summary>
+    public string ContentHash { get; private set; } = "";
     public DateTime? ApprovedAt { get; private set; }
     public DateTime? SettledAt { get; private set; }
     public IReadOnlyList<DerivationStep> Derivation { get; private set; } = [];
@@ -72,6 +78,7 @@ public sealed class Refund
             ProposedByName = by.Name,
             ProposedAt = at,
             ProposerRoles = string.Join(',', proposer.Roles),
+            NeedsApproval = needsApproval,
         };
         foreach (var line in plan.Lines)
         {
@@ -82,42 +89,50 @@ public sealed class Refund
 
         foreach (var (payment, amount) in plan.Parts.Where(part => part.Amount.MinorUnits > 0))
         {
-            Sure(payment.Reserve(amount));
-            refund._intents.Add(new RefundIntent(payment, amount, sendAfter, needsApproval));
+            var intent = new RefundIntent(payment, amount, plan.Gateway ?? payment.Gateway, at, sendAfter, needsApproval);
+            Sure(payment.Reserve(amount, at, intent));
+            refund._intents.Add(intent);
         }
 
         returnCase.Order.CountFreightRefunded(plan.FreightMinor);
+        refund.ContentHash = RefundContent.HashOf(refund);
         refund.ReadStatus();
         return refund;
     }
 
     /// <summary>
     /// Another person says yes; once enough have, it is queued. Refused: <c>refund.own-proposal</c>, <c>refund.approved-by-you</c>,
-    /// <c>refund.above-limit</c>, <c>refund.approver-role</c>, <c>money.step-not-allowed</c>.
+    /// <c>refund.above-limit</c>, <c>refund.approver-role</c>, <c>money.step-not-allowed</c>, <c>refund.changed-after-approval</c> where what they saw
+    /// (<see cref="Approval.ContentHash"/>) is not what would be sent.
     /// </summary>
     public Result Approve(ApprovalLimits limits, Approval approval, Actor by, DateTime at, DateTime sendAfter)
     {
+        if (WhyNotSend() is { } changed || (approval.ContentHash is { } seen && seen != ContentHash))
+        {
+            return new Refusal("refund.changed-after-approval");
+        }
+
         if (MoneyFlow.Next(Status, MoneyAction.Approve) is { Refusal: { } refusal })
         {
             return refusal;
         }
 
-        var given = _approvals.Select(row => row.ToApproval()).ToList();
+        var given = _approvals.Where(row => row.ContentHash == ContentHash).Select(row => row.ToApproval()).ToList();
         var may = limits.MayApprove(Total, ProposedById, given, approval);
         if (may.Refused)
         {
             return may;
         }
 
-        _approvals.Add(new RefundApproval(approval, by.Name, ProposedById, at));
+        _approvals.Add(new RefundApproval(approval, by.Name, this, at));
         if (!limits.IsApproved(Total, ProposedById, ProposerRoles.Split(','), [.. given, approval]))
         {
             return Result.Done;
         }
 
-        foreach (var intent in _intents)
+        foreach (var intent in _intents.Where(intent => intent.Status == MoneyStatus.AwaitingApproval))
         {
-            intent.Approve(sendAfter);
+            Sure(intent.Approve(at, sendAfter));
         }
 
         ApprovedAt = at;
@@ -129,15 +144,15 @@ public sealed class Refund
     /// Takes the whole refund back: balances, units and freight are free again. Refused, with nothing changed, once any part was sent;
     /// a part that failed beside one that succeeded can only be tried again.
     /// </summary>
-    public Result Cancel()
+    public Result Cancel(DateTime at)
     {
-        List<RefundIntent> live = [.. _intents.Where(intent => intent.Status != MoneyStatus.Cancelled)];
+        List<RefundIntent> live = [.. _intents.Where(intent => intent.IsLive)];
         if (WhyNot(live.Count == 0 ? _intents : live, MoneyAction.Cancel) is { } refusal)
         {
             return refusal;
         }
 
-        live.ForEach(intent => Sure(intent.Cancel()));
+        live.ForEach(intent => Sure(intent.Cancel(at)));
 
         foreach (var line in _lines)
         {
@@ -150,10 +165,56 @@ public sealed class Refund
         return Result.Done;
     }
 
+    /// <summary>
+    /// Puts new parts in the place of those that failed, to the same payments, each under a key of its own; through <paramref name="gateway"/> where one is named, e.g. by hand.
+    /// Another way is another destination: what was approved before is then approved anew. Refused, with nothing changed: <c>refund.nothing-failed</c>, <c>refund.above-balance</c>.
+    /// </summary>
+    public Result Retry(DateTime at, DateTime sendAfter, string? gateway = null)
+    {
+        List<RefundIntent> failed = [.. _intents.Where(intent => intent.IsLive && intent.Status == MoneyStatus.Failed)];
+        if (failed.Count == 0)
+        {
+            return new Refusal("refund.nothing-failed");
+        }
+
+        if (failed.GroupBy(intent => intent.Payment).Select(group => group.Key.WhyNotReserve(new Money(group.Sum(intent => intent.AmountMinor), Currency))).FirstOrDefault(refusal => refusal is not null) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var isElsewhere = gateway is not null && failed.Any(intent => intent.Gateway != gateway);
+        foreach (var intent in failed)
+        {
+            var next = intent.Replace(at, gateway ?? intent.Gateway, sendAfter, NeedsApproval && isElsewhere);
+            Sure(new Result(next.Refusal));
+            _intents.Add(next.Value!);
+        }
+
+        ContentHash = RefundContent.HashOf(this);
+        ReadStatus();
+        return Result.Done;
+    }
+
+    /// <summary>Stops a part before it is sent, for a reason that a person must see.</summary>
+    public void Park(RefundIntent intent, string attention, Deed deed)
+    {
+        Sure(intent.Park(attention, deed.At));
+        ReadStatus();
+        ReturnCase.TellRefund(deed, "refund-parked", attention);
+    }
+
+    /// <summary>Why nothing of it may be sent: what stands here is not what was proposed, or not what was approved. Null where all is well.</summary>
+    public Refusal? WhyNotSend()
+    {
+        var isAsProposed = ContentHash == RefundContent.HashOf(this);
+        var isAsApproved = !NeedsApproval || ApprovedAt is null || _approvals.Any(approval => approval.ContentHash == ContentHash);
+        return isAsProposed && isAsApproved ? null : new Refusal("refund.changed-after-approval");
+    }
+
     /// <summary>Call after an intent moved.</summary>
     public void ReadStatus(DateTime? at = null)
     {
-        Status = _intents.Select(intent => intent.Status).OrderBy(Rank).First();
+        Status = _intents.Where(intent => intent.ReplacedAt is null).Select(intent => intent.Status).OrderBy(Rank).First();
         SettledAt = Status == MoneyStatus.Succeeded ? SettledAt ?? at : null;
     }
 
@@ -171,14 +232,16 @@ public sealed class Refund
 
     private static int Rank(MoneyStatus status) => status switch
     {
-        MoneyStatus.Unknown => 0,
-        MoneyStatus.Failed => 1,
-        MoneyStatus.Draft => 2,
-        MoneyStatus.AwaitingApproval => 3,
-        MoneyStatus.Queued => 4,
-        MoneyStatus.Sending => 5,
-        MoneyStatus.Succeeded => 6,
-        MoneyStatus.Cancelled => 7,
+        MoneyStatus.Parked => 0,
+        MoneyStatus.Unknown => 1,
+        MoneyStatus.Failed => 2,
+        MoneyStatus.Draft => 3,
+        MoneyStatus.AwaitingApproval => 4,
+        MoneyStatus.Queued => 5,
+        MoneyStatus.Sending => 6,
+        MoneyStatus.Pending => 7,
+        MoneyStatus.Succeeded => 8,
+        MoneyStatus.Cancelled => 9,
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Unknown status."),
     };
 }

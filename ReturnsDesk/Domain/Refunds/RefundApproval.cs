@@ -7,8 +7,9 @@ public sealed class RefundApproval
     {
     }
 
-    internal RefundApproval(Approval approval, string personName, string proposedById, DateTime at) =>
-        (PersonId, Roles, PersonName, ProposedById, At) = (approval.PersonId, string.Join(',', approval.Roles), personName, proposedById, at);
+    internal RefundApproval(Approval approval, string personName, Refund refund, DateTime at) =>
+        (PersonId, Roles, PersonName, ProposedById, ContentHash, SecondFactorAt, At) =
+        (approval.PersonId, string.Join(',', approval.Roles), personName, refund.ProposedById, refund.ContentHash, approval.SecondFactorAt, at);
 
     public long Id { get; private set; }
     public long RefundId { get; private set; }
@@ -16,6 +17,12 @@ public sealed class RefundApproval
     public string PersonName { get; private set; } = "";
     public string Roles { get; private set; } = "";
     public string ProposedById { get; private set; } = "";
+
+    /// <summary>Of what was approved; see <see cref="Refund.ContentHash"/>.</summary>
+    public string ContentHash { get; private set; } = "";
+
+    /// <summary>When the person last proved a second factor; null where none was asked for.</summary>
+    public DateTime? SecondFactorAt { get; private set; }
     public DateTime At { get; private set; }
 
     internal Approval ToApproval() => new(PersonId, Roles.Split(','));

@@ -1,11 +1,12 @@
 using System.Globalization;
+using ReturnsDesk.Domain.Ledger;
 using ReturnsDesk.Domain.Orders;
 using ReturnsDesk.Domain.Returns;
 
 namespace ReturnsDesk.Domain.Refunds;
 
 /// <summary>One movement of money to one payment, with the key it is sent under for ever, stored before anything is sent.</summary>
-public sealed class RefundIntent
+public sealed partial class RefundIntent
 {
     private readonly List<RefundAttempt> _attempts = [];
 
@@ -13,11 +14,11 @@ public sealed class RefundIntent
     {
     }
 
-    internal RefundIntent(Payment payment, Money amount, DateTime sendAfter, bool needsApproval)
+    internal RefundIntent(Payment payment, Money amount, string gateway, DateTime at, DateTime sendAfter, bool needsApproval)
     {
-        (Payment, AmountMinor, Currency, Gateway, SendAfterAt) = (payment, amount.MinorUnits, amount.Currency, payment.Gateway, sendAfter);
-        Key = Guid.CreateVersion7().ToString("N", CultureInfo.InvariantCulture);
-        Status = needsApproval ? MoneyStatus.AwaitingApproval : MoneyStatus.Queued;
+        (Payment, AmountMinor, Currency, Gateway, SendAfterAt, NextAt) = (payment, amount.MinorUnits, amount.Currency, gateway, sendAfter, sendAfter);
+        Key = Guid.CreateVersion7(new DateTimeOffset(at)).ToString("N", CultureInfo.InvariantCulture);
+        (Status, StatusAt) = (needsApproval ? MoneyStatus.AwaitingApproval : MoneyStatus.Queued, at);
     }
 
     public long Id { get; private set; }
@@ -27,11 +28,14 @@ public sealed class RefundIntent
     public Payment Payment { get; private set; } = null!;
     public long AmountMinor { get; private set; }
     public string Currency { get; private set; } = "";
+
+    /// <summary>Where it is sent; another than the payment's own where the customer chose store credit or finance pays by hand instead.</summary>
     public string Gateway { get; private set; } = "";
 
     /// <summary>Idempotency key; unique, never regenerated.</summary>
     public string Key { get; private set; } = "";
     public MoneyStatus Status { get; private set; }
+    public DateTime StatusAt { get; private set; }
 
     /// <summary>End of the hold in which it can be undone.</summary>
     public DateTime SendAfterAt { get; private set; }
@@ -40,103 +44,121 @@ public sealed class RefundIntent
     /// <summary>The gateway's number of the refund, or what finance wrote down of a manual one.</summary>
     public string? GatewayReference { get; private set; }
     public string? Problem { get; private set; }
+
+    /// <summary>Why a person should look at it; null where nobody needs to. Codes: see <see cref="AttentionCodes"/>.</summary>
+    public string? Attention { get; private set; }
+    public DateTime? AttentionAt { get; private set; }
+
+    /// <summary>When another intent took its place after it failed; it then counts no more.</summary>
+    public DateTime? ReplacedAt { get; private set; }
     public int Version { get; private set; }
     public IReadOnlyList<RefundAttempt> Attempts => _attempts;
     public Money Amount => new(AmountMinor, Currency);
 
-    public Result Approve(DateTime sendAfter)
+    /// <summary>False once it was replaced or taken back.</summary>
+    public bool IsLive => ReplacedAt is null && Status != MoneyStatus.Cancelled;
+
+    public Result Approve(DateTime at, DateTime sendAfter)
     {
-        var result = Move(MoneyAction.Approve);
+        var result = Move(MoneyAction.Approve, at);
         if (!result.Refused)
         {
-            SendAfterAt = sendAfter;
+            (SendAfterAt, NextAt) = (sendAfter, sendAfter);
         }
 
         return result;
     }
 
     /// <summary>Call <see cref="Refund.Cancel"/> instead where the units are to be free again as well.</summary>
-    public Result Cancel()
+    public Result Cancel(DateTime at)
     {
         var heldBefore = MoneyFlow.HoldsBalance(Status);
-        var result = Move(MoneyAction.Cancel);
-        if (!result.Refused && heldBefore)
+        var result = Move(MoneyAction.Cancel, at);
+        if (!result.Refused)
         {
-            Payment.Release(Amount);
+            LookedAfter();
+            if (heldBefore)
+            {
+                Payment.Release(Amount, at, this);
+            }
         }
 
         return result;
     }
 
     /// <summary>Marks it as being sent; the caller saves before it calls the gateway.</summary>
-    public Result Send(DateTime at) => at < SendAfterAt ? new Refusal("refund.in-hold", SendAfterAt) : Move(MoneyAction.Send);
+    public Result Send(DateTime at) => at < SendAfterAt ? new Refusal("refund.in-hold", SendAfterAt) : Move(MoneyAction.Send, at);
 
     public Result Succeed(DateTime at, string reference)
     {
-        var result = Move(MoneyAction.Succeed);
+        var result = Move(MoneyAction.Succeed, at);
         if (!result.Refused)
         {
-            Payment.Settle(Amount);
-            (SettledAt, GatewayReference, Problem) = (at, reference, null);
-            Tell(at, MoneyStatus.Succeeded, reference);
+            Payment.Settle(Amount, at, this);
+            (SettledAt, GatewayReference, Problem) = (at, RefundAttempt.Cut(reference, RefundAttempt.MostReference), null);
+            LookedAfter();
         }
 
         return result;
     }
 
+    /// <summary>It did not work out, at once or after it had succeeded; the balance is free again. A person decides what comes instead.</summary>
     public Result Fail(DateTime at, string problem)
     {
         var hadSucceeded = Status == MoneyStatus.Succeeded;
-        var result = Move(MoneyAction.Fail);
+        var result = Move(MoneyAction.Fail, at);
         if (!result.Refused)
         {
             if (hadSucceeded)
             {
-                Payment.TakeBack(Amount);
+                Payment.TakeBack(Amount, at, this);
                 SettledAt = null;
             }
             else
             {
-                Payment.Release(Amount);
+                Payment.Release(Amount, at, this, TransferKind.Failed);
             }
 
-            Problem = problem;
-            Tell(at, MoneyStatus.Failed, problem);
+            Problem = RefundAttempt.Cut(problem, RefundAttempt.MostDetail);
+            CallAttention(hadSucceeded ? AttentionCodes.FailedLater : AttentionCodes.Failed, at);
         }
 
         return result;
     }
 
+    /// <summary>No answer came: the money may have moved.</summary>
     public Result LoseAnswer(DateTime at, string problem)
     {
-        var result = Move(MoneyAction.LoseAnswer);
-        if (!result.Refused)
+        var next = MoneyFlow.Next(Status, MoneyAction.LoseAnswer);
+        if (!next.Refused)
         {
-            Problem = problem;
-            Tell(at, MoneyStatus.Unknown, problem);
+            Doubt(at, problem);
+            NextAt = at;
         }
 
-        return result;
+        return new Result(next.Refusal);
     }
 
-    /// <summary>Tries again under the same key. A failed one reserves its balance anew.</summary>
-    public Result Retry(DateTime at)
+    /// <summary>The part that takes the place of a failed one: same payment and amount, a key of its own. Refused: <c>refund.above-balance</c>.</summary>
+    internal Result<RefundIntent> Replace(DateTime at, string gateway, DateTime sendAfter, bool needsApproval)
     {
-        if (Status == MoneyStatus.Failed && Payment.Reserve(Amount) is { Refused: true } refused)
+        if (Status != MoneyStatus.Failed || ReplacedAt is not null)
         {
-            return refused;
+            return new Refusal("refund.nothing-failed");
         }
 
-        var result = Move(MoneyAction.Retry);
-        if (!result.Refused)
+        var next = new RefundIntent(Payment, Amount, gateway, at, sendAfter, needsApproval);
+        if (Payment.Reserve(Amount, at, next) is { Refusal: { } refusal })
         {
-            SendAfterAt = at;
+            return refusal;
         }
 
-        return result;
+        ReplacedAt = at;
+        LookedAfter();
+        return next;
     }
 
-    private Result Move(MoneyAction action)
+    private Result Move(MoneyAction action, DateTime at)
     {
         var next = MoneyFlow.Next(Status, action);
         if (next.Refused)
@@ -144,25 +166,17 @@ public sealed class RefundIntent
             return next.Refusal!;
         }
 
-        Status = next.Value;
+        (Status, StatusAt) = (next.Value, at);
         return Result.Done;
     }
 
-    private void Tell(DateTime at, MoneyStatus outcome, string detail) => _attempts.Add(new RefundAttempt(at, outcome, detail));
-}
-
-/// <summary>What became of one try; kept for ever.</summary>
-public sealed class RefundAttempt
-{
-    private RefundAttempt()
+    private void CallAttention(string code, DateTime at)
     {
+        if (Attention != code)
+        {
+            (Attention, AttentionAt) = (code, at);
+        }
     }
 
-    public RefundAttempt(DateTime at, MoneyStatus outcome, string detail) => (At, Outcome, Detail) = (at, outcome, detail);
-
-    public long Id { get; private set; }
-    public long RefundIntentId { get; private set; }
-    public DateTime At { get; private set; }
-    public MoneyStatus Outcome { get; private set; }
-    public string Detail { get; private set; } = "";
+    private void LookedAfter() => (Attention, AttentionAt) = (null, null);
 }

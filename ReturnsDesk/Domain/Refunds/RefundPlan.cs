@@ -10,6 +10,9 @@ public sealed record RefundPlan
     public required IReadOnlyList<RefundLine> Lines { get; init; }
     public required IReadOnlyList<(Payment Payment, Money Amount)> Parts { get; init; }
     public required IReadOnlyList<DerivationStep> Derivation { get; init; }
+
+    /// <summary>Where it goes instead of the payments' own gateways, e.g. store credit; null: back the way it came.</summary>
+    public string? Gateway { get; init; }
     public long FreightMinor { get; init; }
     public long ReturnFreightMinor { get; init; }
     public long GoodwillMinor { get; init; }

@@ -105,6 +105,16 @@ public sealed partial class ReturnCase
     /// <summary>Units accepted and not yet refunded.</summary>
     public int UnitsToRefund => _lines.Sum(line => line.AcceptedUnits - line.RefundedUnits);
 
+    /// <summary>Money that had gone out came back. A case that ended is due again, as it was due before: the customer still waits.</summary>
+    public void TellRefundCameBack(Deed deed, string detail)
+    {
+        Tell(deed, "refund-failed", detail);
+        if (Status == CaseStatus.Resolved)
+        {
+            _ = Move(deed, CaseAction.Reopen, _deadlines.Where(deadline => deadline.Node == DeadlineNode.Refund).MaxBy(deadline => deadline.StartedAt)?.EndsAt);
+        }
+    }
+
     public void TellRefund(Deed deed, string code, string text) => Tell(deed, code, text);
 
     public void Escalate(Deed deed, string? reason)

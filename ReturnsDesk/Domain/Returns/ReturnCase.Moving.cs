@@ -2,7 +2,7 @@ namespace ReturnsDesk.Domain.Returns;
 
 public sealed partial class ReturnCase
 {
-    private Result Move(Deed deed, CaseAction action)
+    private Result Move(Deed deed, CaseAction action, DateTime? dueAt = null)
     {
         var next = CaseFlow.Next(Status, action);
         if (next.Refused)
@@ -22,7 +22,7 @@ public sealed partial class ReturnCase
         ResolvedAt = CaseFlow.IsOpen(Status) ? null : ResolvedAt ?? deed.At;
         if (!stays)
         {
-            StartClock(deed);
+            StartClock(deed, dueAt);
         }
 
         return Result.Done;
@@ -43,7 +43,7 @@ public sealed partial class ReturnCase
         return null;
     }
 
-    private void StartClock(Deed deed)
+    private void StartClock(Deed deed, DateTime? dueAt = null)
     {
         foreach (var running in _deadlines.Where(deadline => deadline.IsRunning))
         {
@@ -53,7 +53,7 @@ public sealed partial class ReturnCase
         if (NodeOf(Status) is { } node)
         {
             var clock = deed.Policy.ClockFor(node);
-            _deadlines.Add(new Deadline(node, deed.At, deed.At.AddHours(clock.Hours), DeadlineSource.Policy, clock.OnLapse));
+            _deadlines.Add(new Deadline(node, deed.At, dueAt ?? deed.At.AddHours(clock.Hours), DeadlineSource.Policy, clock.OnLapse));
         }
 
         ReadClock();

@@ -37,7 +37,10 @@ public static class ReturnsSetup
         .AddSingleton<RefundChange>().AddSingleton<ReadRefundQuote>().AddSingleton<ReadRefunds>().AddSingleton<ReadRefund>()
         .AddSingleton<ReadCasesToRefund>().AddSingleton<ReadRefundCounts>()
         .AddSingleton<ProposeRefund>().AddSingleton<ApproveRefund>().AddSingleton<UndoRefund>().AddSingleton<CancelRefund>()
-        .AddSingleton<ConfirmManualPayout>().AddSingleton<RetryRefund>().AddSingleton<SendRefunds>();
+        .AddSingleton<ConfirmManualPayout>().AddSingleton<RetryRefund>().AddSingleton<SendRefunds>().AddSingleton<GatewayRound>()
+        .AddSingleton<AskGateway>().AddSingleton<SendParkedAgain>().AddSingleton<SettleParkedRefund>().AddSingleton<DismissAttention>().AddSingleton<ResumeGateway>()
+        .AddSingleton<RecordGatewayNews>()
+        .AddOptions<SenderOptions>().BindConfiguration("Refunds").ValidateDataAnnotations().ValidateOnStart().Services;
 
     /// <summary>Work off the request; left out where only a command runs.</summary>
     public static IServiceCollection AddReturnsWorkers(this IServiceCollection services) =>

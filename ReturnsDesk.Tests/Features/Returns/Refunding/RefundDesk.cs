@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Eligibility;
@@ -20,7 +21,8 @@ public sealed class RefundDesk : IAsyncDisposable
     private RefundDesk(TestDb database)
     {
         Database = database;
-        _services = new ServiceCollection().AddLogging().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddReturns().AddRefunding().BuildServiceProvider();
+        _services = new ServiceCollection().AddLogging().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
+            .AddReturns().AddRefunding().BuildServiceProvider();
     }
 
     public TestDb Database { get; }

@@ -39,7 +39,7 @@ public sealed class SendRefundsTests
 
     [Theory]
     [MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
-    public async Task A_declined_refund_frees_the_balance_and_can_be_sent_again_under_its_key(Engine engine)
+    public async Task A_declined_refund_frees_the_balance_and_is_sent_again_by_a_part_of_its_own(Engine engine)
     {
         await using var desk = await RefundDesk.OpenAsync(engine);
         var id = await desk.ProposedAsync(desk.Agent, await desk.InspectedAsync(4513));
@@ -50,8 +50,9 @@ public sealed class SendRefundsTests
 
         var again = await desk.StoredAsync(id);
         Assert.Equal((MoneyStatus.Failed, 0L), (failed.Status, failed.Intents.Single().Payment.InFlightMinor));
-        Assert.Equal((MoneyStatus.Queued, 4513L), (again.Status, again.Intents.Single().Payment.InFlightMinor));
-        Assert.Equal(failed.Intents.Single().Key, again.Intents.Single().Key);
+        Assert.Equal((MoneyStatus.Queued, 4513L), (again.Status, again.Intents[0].Payment.InFlightMinor));
+        Assert.Equal(2, again.Intents.Select(intent => intent.Key).Distinct().Count());
+        Assert.NotNull(again.Intents.Single(intent => intent.Key == failed.Intents.Single().Key).ReplacedAt);
     }
 
     [Theory]
@@ -63,12 +64,12 @@ public sealed class SendRefundsTests
         await desk.SendAsync();
         var unknown = await desk.StoredAsync(id);
 
-        await desk.Get<SendRefunds>().ExecuteAsync(desk.Finance, id);
+        await desk.Get<AskGateway>().ExecuteAsync(desk.Finance, id);
 
         var found = await desk.StoredAsync(id);
         Assert.Equal((MoneyStatus.Unknown, 4517L), (unknown.Status, unknown.Intents.Single().Payment.InFlightMinor));
         Assert.Equal((MoneyStatus.Succeeded, 4517L, 0L), (found.Status, found.Intents.Single().Payment.RefundedMinor, found.Intents.Single().Payment.InFlightMinor));
-        Assert.Equal([MoneyStatus.Unknown, MoneyStatus.Succeeded], found.Intents.Single().Attempts.OrderBy(attempt => attempt.Id).Select(attempt => attempt.Outcome));
+        Assert.Equal([null, GatewayOutcome.Unknown, GatewayOutcome.Succeeded], found.Intents.Single().Attempts.OrderBy(attempt => attempt.Id).Select(attempt => attempt.Outcome));
     }
 
     [Theory]

@@ -409,6 +409,76 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<long>("LedgerTransferId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LedgerTransferId");
+
+                    b.ToTable("LedgerEntries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LedgerEntries_Amount", "\"AmountMinor\" <> 0");
+                        });
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerTransfer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("CustomerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<long?>("PaymentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("RefundIntentId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("RefundIntentId");
+
+                    b.ToTable("LedgerTransfers");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Orders.Customer", b =>
                 {
                     b.Property<long>("Id")
@@ -707,6 +777,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.Property<long>("InFlightMinor")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("LedgerOpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -741,6 +814,87 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Refunds.GatewayDeliveryRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("DeliveryId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Gateway")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Handling")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gateway", "DeliveryId")
+                        .IsUnique();
+
+                    b.HasIndex("Handling", "ReceivedAt");
+
+                    b.ToTable("GatewayDeliveries", (string)null);
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Refunds.GatewayState", b =>
+                {
+                    b.Property<string>("Gateway")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<DateTime?>("BlockedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("BlockedDetail")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("BusyInARow")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("PausedUntilAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("UnansweredInARow")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Gateway");
+
+                    b.ToTable("GatewayStates");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.Refund", b =>
                 {
                     b.Property<long>("Id")
@@ -751,6 +905,11 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
                     b.Property<DateTime?>("ApprovedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("Currency")
                         .IsRequired()
@@ -770,6 +929,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.Property<string>("GoodwillReason")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
+
+                    b.Property<bool>("NeedsApproval")
+                        .HasColumnType("boolean");
 
                     b.Property<DateTime>("ProposedAt")
                         .HasColumnType("timestamp with time zone");
@@ -833,6 +995,11 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("PersonId")
                         .IsRequired()
                         .HasMaxLength(450)
@@ -856,12 +1023,15 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<DateTime?>("SecondFactorAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("RefundId", "PersonId")
+                    b.HasIndex("RefundId", "PersonId", "ContentHash")
                         .IsUnique();
 
-                    b.ToTable("RefundApproval", t =>
+                    b.ToTable("RefundApprovals", t =>
                         {
                             t.HasCheckConstraint("CK_RefundApprovals_FourEyes", "\"PersonId\" <> \"ProposedById\" OR \"PersonId\" = ''");
                         });
@@ -883,10 +1053,25 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
-                    b.Property<string>("Outcome")
+                    b.Property<int?>("HttpStatus")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
+
+                    b.Property<int>("LeaseNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<long>("RefundIntentId")
                         .HasColumnType("bigint");
@@ -895,7 +1080,7 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
                     b.HasIndex("RefundIntentId");
 
-                    b.ToTable("RefundAttempt");
+                    b.ToTable("RefundAttempts");
                 });
 
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.RefundIntent", b =>
@@ -906,13 +1091,29 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<DateTime?>("AbsentAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<long>("AmountMinor")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Attention")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("AttentionAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)");
+
+                    b.Property<DateTime?>("DoubtAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("FirstSentAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Gateway")
                         .IsRequired()
@@ -928,6 +1129,22 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<DateTime?>("LastSentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("LeaseHolder")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("LeaseNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("LeaseUntilAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<long>("PaymentId")
                         .HasColumnType("bigint");
 
@@ -938,8 +1155,14 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.Property<long>("RefundId")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime>("SendAfterAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Sends")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime?>("SettledAt")
                         .HasColumnType("timestamp with time zone");
@@ -949,11 +1172,22 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
 
+                    b.Property<DateTime>("StatusAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("SuspectsOutside")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Attention");
 
                     b.HasIndex("Key")
                         .IsUnique();
@@ -962,7 +1196,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
                     b.HasIndex("RefundId");
 
-                    b.HasIndex("Status", "SendAfterAt");
+                    b.HasIndex("Gateway", "GatewayReference");
+
+                    b.HasIndex("Status", "NextAt");
 
                     b.ToTable("RefundIntents", t =>
                         {
@@ -1622,6 +1858,35 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerEntry", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Ledger.LedgerTransfer", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("LedgerTransferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerTransfer", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Orders.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ReturnsDesk.Domain.Orders.Payment", null)
+                        .WithMany("Ledger")
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ReturnsDesk.Domain.Refunds.RefundIntent", "RefundIntent")
+                        .WithMany()
+                        .HasForeignKey("RefundIntentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("RefundIntent");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Orders.Order", b =>
                 {
                     b.HasOne("ReturnsDesk.Domain.Orders.Customer", "Customer")
@@ -1771,11 +2036,21 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerTransfer", b =>
+                {
+                    b.Navigation("Entries");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Orders.Order", b =>
                 {
                     b.Navigation("Lines");
 
                     b.Navigation("Payments");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Orders.Payment", b =>
+                {
+                    b.Navigation("Ledger");
                 });
 
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.Refund", b =>

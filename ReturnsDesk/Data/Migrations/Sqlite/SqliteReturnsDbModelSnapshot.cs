@@ -392,6 +392,72 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LedgerTransferId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LedgerTransferId");
+
+                    b.ToTable("LedgerEntries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LedgerEntries_Amount", "\"AmountMinor\" <> 0");
+                        });
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerTransfer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PaymentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RefundIntentId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("RefundIntentId");
+
+                    b.ToTable("LedgerTransfers");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Orders.Customer", b =>
                 {
                     b.Property<long>("Id")
@@ -682,6 +748,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Property<long>("InFlightMinor")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("LedgerOpenedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -716,6 +785,85 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Refunds.GatewayDeliveryRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeliveryId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gateway")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Handling")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gateway", "DeliveryId")
+                        .IsUnique();
+
+                    b.HasIndex("Handling", "ReceivedAt");
+
+                    b.ToTable("GatewayDeliveries", (string)null);
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Refunds.GatewayState", b =>
+                {
+                    b.Property<string>("Gateway")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BlockedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BlockedDetail")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BusyInARow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PausedUntilAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnansweredInARow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Gateway");
+
+                    b.ToTable("GatewayStates");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.Refund", b =>
                 {
                     b.Property<long>("Id")
@@ -723,6 +871,11 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Currency")
@@ -743,6 +896,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Property<string>("GoodwillReason")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsApproval")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("ProposedAt")
                         .HasColumnType("TEXT");
@@ -804,6 +960,11 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PersonId")
                         .IsRequired()
                         .HasMaxLength(450)
@@ -827,12 +988,15 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SecondFactorAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("RefundId", "PersonId")
+                    b.HasIndex("RefundId", "PersonId", "ContentHash")
                         .IsUnique();
 
-                    b.ToTable("RefundApproval", t =>
+                    b.ToTable("RefundApprovals", t =>
                         {
                             t.HasCheckConstraint("CK_RefundApprovals_FourEyes", "\"PersonId\" <> \"ProposedById\" OR \"PersonId\" = ''");
                         });
@@ -852,9 +1016,24 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Outcome")
+                    b.Property<int?>("HttpStatus")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LeaseNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("RefundIntentId")
@@ -864,7 +1043,7 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
                     b.HasIndex("RefundIntentId");
 
-                    b.ToTable("RefundAttempt");
+                    b.ToTable("RefundAttempts");
                 });
 
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.RefundIntent", b =>
@@ -873,12 +1052,28 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("AbsentAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("AmountMinor")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Attention")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AttentionAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoubtAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FirstSentAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Gateway")
@@ -895,6 +1090,22 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("LastSentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeaseHolder")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LeaseNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LeaseUntilAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("PaymentId")
                         .HasColumnType("INTEGER");
 
@@ -905,8 +1116,14 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Property<long>("RefundId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("SendAfterAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Sends")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("SettledAt")
                         .HasColumnType("TEXT");
@@ -916,11 +1133,22 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("StatusAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SuspectsOutside")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Attention");
 
                     b.HasIndex("Key")
                         .IsUnique();
@@ -929,7 +1157,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
                     b.HasIndex("RefundId");
 
-                    b.HasIndex("Status", "SendAfterAt");
+                    b.HasIndex("Gateway", "GatewayReference");
+
+                    b.HasIndex("Status", "NextAt");
 
                     b.ToTable("RefundIntents", t =>
                         {
@@ -1575,6 +1805,35 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerEntry", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Ledger.LedgerTransfer", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("LedgerTransferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerTransfer", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Orders.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ReturnsDesk.Domain.Orders.Payment", null)
+                        .WithMany("Ledger")
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ReturnsDesk.Domain.Refunds.RefundIntent", "RefundIntent")
+                        .WithMany()
+                        .HasForeignKey("RefundIntentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("RefundIntent");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Orders.Order", b =>
                 {
                     b.HasOne("ReturnsDesk.Domain.Orders.Customer", "Customer")
@@ -1724,11 +1983,21 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerTransfer", b =>
+                {
+                    b.Navigation("Entries");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Orders.Order", b =>
                 {
                     b.Navigation("Lines");
 
                     b.Navigation("Payments");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Orders.Payment", b =>
+                {
+                    b.Navigation("Ledger");
                 });
 
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.Refund", b =>

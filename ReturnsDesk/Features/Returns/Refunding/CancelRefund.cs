@@ -13,7 +13,7 @@ public sealed class CancelRefund(RefundChange change)
             refundId,
             (refund, deed, _) =>
             {
-                var result = refund.Cancel();
+                var result = refund.Cancel(deed.At);
                 if (!result.Refused)
                 {
                     refund.ReturnCase.TellRefund(deed, "refund-cancelled", refund.Total.ToString());

@@ -8,7 +8,7 @@ namespace ReturnsDesk.Features.Returns.Refunding;
 
 /// <summary>
 /// Finance has paid in the bank or wallet and writes the reference down. Whoever proposed the refund cannot confirm it. Refused: <c>refund.unknown</c>,
-/// <c>refund.unknown-intent</c>, <c>refund.not-manual</c>, <c>refund.own-proposal</c>, <c>refund.needs-reference</c>, <c>refund.in-hold</c>, <c>money.step-not-allowed</c>.
+/// <c>refund.unknown-intent</c>, <c>refund.not-manual</c>, <c>refund.own-proposal</c>, <c>refund.needs-reference</c>, <c>refund.changed-after-approval</c>, <c>refund.in-hold</c>, <c>money.step-not-allowed</c>.
 /// </summary>
 [Requires(Permissions.ConfirmManualPayout)]
 public sealed class ConfirmManualPayout(RefundChange change, RefundGateways gateways)
@@ -40,14 +40,18 @@ public sealed class ConfirmManualPayout(RefundChange change, RefundGateways gate
             return new Refusal("refund.needs-reference", ReferenceLength) { Field = "Reference" };
         }
 
-        var sent = intent.Send(deed.At);
-        if (sent.Refused)
+        if (refund.WhyNotSend() is { } changed)
         {
-            return sent;
+            return changed;
         }
 
-        var result = intent.Succeed(deed.At, reference.Trim());
-        RefundChange.Follow(refund, deed);
+        var before = intent.Status;
+        var result = intent.PayByHand(deed.At, reference.Trim());
+        if (!result.Refused)
+        {
+            RefundChange.Follow(refund, intent, before, deed);
+        }
+
         return result;
     }
 }

@@ -86,7 +86,7 @@ public sealed class ReadRefund(DeskStore store, RefundGateways gateways)
                 SettledAt = intent.SettledAt,
                 GatewayReference = intent.GatewayReference,
                 Problem = intent.Problem,
-                Attempts = intent.Attempts.OrderBy(attempt => attempt.Id).Select(attempt => new AttemptView(attempt.At, attempt.Outcome, attempt.Detail)).ToList(),
+                Attempts = intent.Attempts.OrderBy(attempt => attempt.Id).Select(attempt => new AttemptView(attempt.At, attempt.Kind, attempt.Outcome, attempt.Detail == "" ? attempt.Reference : attempt.Detail)).ToList(),
             }).ToList(),
         });
 }

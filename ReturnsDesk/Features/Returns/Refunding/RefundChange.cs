@@ -21,12 +21,37 @@ public sealed class RefundChange(DeskStore store, DeedRoom deeds)
             },
             cancellationToken);
 
-    /// <summary>After an intent moved: reads the refund's status and ends the case once everything owed was paid.</summary>
-    public static void Follow(Refund refund, Deed deed)
+    /// <summary>Takes what a gateway said of a part, and tells the case what it did.</summary>
+    public static Taken Take(Refund refund, RefundIntent intent, GatewayAnswer answer, AttemptKind kind, Deed deed, int? leaseNumber)
+    {
+        var before = intent.Status;
+        var taken = intent.Take(answer, kind, deed.At, leaseNumber);
+        if (intent.Status != before)
+        {
+            Follow(refund, intent, before, deed);
+        }
+
+        return taken;
+    }
+
+    /// <summary>After an intent moved: reads the refund's status, tells the case, and ends it once everything owed was paid.</summary>
+    public static void Follow(Refund refund, RefundIntent intent, MoneyStatus before, Deed deed)
     {
         refund.ReadStatus(deed.At);
         var returnCase = refund.ReturnCase;
-        if (refund.Status == MoneyStatus.Succeeded)
+        if (intent.Status == MoneyStatus.Failed && before == MoneyStatus.Succeeded)
+        {
+            returnCase.TellRefundCameBack(deed, intent.Problem ?? "");
+        }
+        else if (intent.Status == MoneyStatus.Failed)
+        {
+            returnCase.TellRefund(deed, "refund-failed", intent.Problem ?? "");
+        }
+        else if (intent.Status == MoneyStatus.Parked)
+        {
+            returnCase.TellRefund(deed, "refund-parked", intent.Attention ?? "");
+        }
+        else if (refund.Status == MoneyStatus.Succeeded && intent.Status == MoneyStatus.Succeeded)
         {
             returnCase.TellRefund(deed, "refunded", refund.Total.ToString());
             if (returnCase.Status == CaseStatus.Inspected && returnCase.UnitsToRefund == 0)

@@ -13,8 +13,8 @@ internal static class RefundMatches
         RefundTab.ToApprove => refunds.Where(refund => refund.Status == MoneyStatus.AwaitingApproval),
         RefundTab.ByHand => refunds.Where(refund => refund.Intents.Any(intent => intent.Status == MoneyStatus.Queued && !called.Contains(intent.Gateway))),
         RefundTab.InFlight => refunds.Where(refund => refund.Intents.Any(intent =>
-            (intent.Status == MoneyStatus.Queued || intent.Status == MoneyStatus.Sending) && called.Contains(intent.Gateway))),
-        RefundTab.Unknown => refunds.Where(refund => refund.Status == MoneyStatus.Unknown),
+            (intent.Status == MoneyStatus.Queued || intent.Status == MoneyStatus.Sending || intent.Status == MoneyStatus.Pending) && called.Contains(intent.Gateway))),
+        RefundTab.Unknown => refunds.Where(refund => refund.Status == MoneyStatus.Unknown || refund.Status == MoneyStatus.Parked),
         RefundTab.Failed => refunds.Where(refund => refund.Status == MoneyStatus.Failed),
         RefundTab.Done => refunds.Where(refund => refund.Status == MoneyStatus.Succeeded || refund.Status == MoneyStatus.Cancelled),
         RefundTab.ToPropose => throw new ArgumentOutOfRangeException(nameof(tab), tab, "Cases to propose are no refunds yet."),

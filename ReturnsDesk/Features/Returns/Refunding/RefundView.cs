@@ -38,15 +38,14 @@ public sealed record RefundView
     public DateTime HoldUntil => Intents.Max(intent => intent.SendAfterAt);
 
     /// <summary>True while something happens to it without anybody's doing.</summary>
-    public bool IsMoving => Status is MoneyStatus.Queued or MoneyStatus.Sending or MoneyStatus.Unknown
-        && Intents.Any(intent => !intent.IsManual && intent.Status is MoneyStatus.Queued or MoneyStatus.Sending or MoneyStatus.Unknown);
+    public bool IsMoving => Intents.Any(intent => !intent.IsManual && intent.Status is MoneyStatus.Queued or MoneyStatus.Sending or MoneyStatus.Pending or MoneyStatus.Unknown);
 }
 
 public sealed record RefundLineView(string Sku, string ProductName, string? Variant, int Units, long NetMinor, long TaxMinor, long DeductionMinor, long FeeMinor, long RefundMinor);
 
 public sealed record ApprovalView(string PersonName, string Roles, DateTime At);
 
-public sealed record AttemptView(DateTime At, MoneyStatus Outcome, string Detail);
+public sealed record AttemptView(DateTime At, AttemptKind Kind, GatewayOutcome? Outcome, string Detail);
 
 /// <summary>An entry of the case's history that is about its refunds.</summary>
 public sealed record RefundEvent(DateTime At, string ActorName, string Code, string? Text);

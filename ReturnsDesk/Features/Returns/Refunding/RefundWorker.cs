@@ -1,20 +1,22 @@
+using Microsoft.Extensions.Options;
 using ReturnsDesk.Domain.Team;
 
 namespace ReturnsDesk.Features.Returns.Refunding;
 
 /// <summary>Calls <see cref="SendRefunds"/> again and again; holds no rule of its own.</summary>
-public sealed class RefundWorker(SendRefunds sendRefunds, TimeProvider clock, ILogger<RefundWorker> log) : BackgroundService
+public sealed class RefundWorker(SendRefunds sendRefunds, IOptions<SenderOptions> options, TimeProvider clock, ILogger<RefundWorker> log) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pause, clock);
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(options.Value.PauseSeconds), clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
-                await sendRefunds.ExecuteAsync(Actor.Automatic, stoppingToken);
+                while (await sendRefunds.ExecuteAsync(Actor.Automatic, stoppingToken) >= SendRefunds.Batch)
+                {
+                    stoppingToken.ThrowIfCancellationRequested();
+                }
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

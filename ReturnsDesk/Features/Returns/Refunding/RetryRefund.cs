@@ -1,36 +1,29 @@
 using ReturnsDesk.Domain;
-using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Team;
+using ReturnsDesk.Integrations.Payments;
 
 namespace ReturnsDesk.Features.Returns.Refunding;
 
-/// <summary>Queues the failed parts of a refund again, under their own keys. Refused: <c>refund.unknown</c>, <c>refund.nothing-failed</c>, <c>refund.above-balance</c>.</summary>
+/// <summary>
+/// Puts new parts in the place of those that failed, each with a key of its own; by hand where the gateway will not do. Another way is another destination and is approved anew.
+/// Refused: <c>refund.unknown</c>, <c>refund.nothing-failed</c>, <c>refund.above-balance</c>.
+/// </summary>
 [Requires(Permissions.SendRefund)]
 public sealed class RetryRefund(RefundChange change)
 {
-    public Task<Result> ExecuteAsync(Actor actor, long refundId, CancellationToken cancellationToken = default) =>
+    public Task<Result> ExecuteAsync(Actor actor, long refundId, bool byHand = false, CancellationToken cancellationToken = default) =>
         change.RunAsync<RetryRefund>(
             actor,
             refundId,
             (refund, deed, _) =>
             {
-                var failed = refund.Intents.Where(intent => intent.Status == MoneyStatus.Failed).ToList();
-                if (failed.Count == 0)
+                var result = refund.Retry(deed.At, deed.At, byHand ? ManualGateway.GatewayName : null);
+                if (!result.Refused)
                 {
-                    return Task.FromResult<Result>(new Refusal("refund.nothing-failed"));
+                    refund.ReturnCase.TellRefund(deed, byHand ? "refund-by-hand" : "refund-retried", refund.Total.ToString());
                 }
 
-                foreach (var intent in failed)
-                {
-                    if (intent.Retry(deed.At) is { Refused: true } refused)
-                    {
-                        return Task.FromResult(refused);
-                    }
-                }
-
-                refund.ReadStatus();
-                refund.ReturnCase.TellRefund(deed, "refund-retried", refund.Total.ToString());
-                return Task.FromResult(Result.Done);
+                return Task.FromResult(result);
             },
             cancellationToken);
 }

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using ReturnsDesk.Data;
-using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Integrations.Payments;
@@ -8,18 +8,16 @@ using ReturnsDesk.Integrations.Payments;
 namespace ReturnsDesk.Features.Returns.Refunding;
 
 /// <summary>
-/// Sends what is queued and past its hold, and asks about what got no answer. Each part is stored as being sent before the gateway is called, and its
-/// answer after; a part found unanswered or half sent is asked about, never sent under another key.
+/// Sends what is queued and past its hold, asks about what got no answer, and looks after what a gateway has accepted; several at once, but one at a time for a payment.
+/// Gateways that do not know us, or asked for rest, are left alone.
 /// </summary>
 [Requires(Permissions.SendRefund)]
-public sealed class SendRefunds(DeskStore store, RefundChange change, RefundGateways gateways, TimeProvider clock)
+public sealed class SendRefunds(DeskStore store, GatewayRound round, RefundGateways gateways, IOptions<SenderOptions> options, TimeProvider clock)
 {
-    private const int Batch = 50;
+    /// <summary>So many parts are looked at in one call; where as many were due, there may be more.</summary>
+    public const int Batch = 64;
 
-    /// <summary>How long a send may hang before it counts as unanswered.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
-    /// <summary>Gives the number of parts that were moved.</summary>
+    /// <summary>Gives the number of parts that were due.</summary>
     public Task<int> ExecuteAsync(Actor actor, CancellationToken cancellationToken = default) => SendAsync(actor, null, cancellationToken);
 
     /// <summary>The same for one refund, for a person who will not wait for the next round.</summary>
@@ -28,75 +26,31 @@ public sealed class SendRefunds(DeskStore store, RefundChange change, RefundGate
     private async Task<int> SendAsync(Actor actor, long? onlyRefundId, CancellationToken cancellationToken)
     {
         var due = await DueAsync(actor, onlyRefundId, cancellationToken);
-        foreach (var (refundId, intentId, status) in due)
-        {
-            await MoveAsync(actor, refundId, intentId, status, cancellationToken);
-        }
-
+        await Parallel.ForEachAsync(
+            due.DistinctBy(part => part.PaymentId),
+            new ParallelOptions { MaxDegreeOfParallelism = options.Value.InFlight, CancellationToken = cancellationToken },
+            async (part, cancellation) => await round.RunAsync<SendRefunds>(actor, part.RefundId, part.IntentId, cancellation));
         return due.Count;
     }
 
-    private Task<List<(long RefundId, long IntentId, MoneyStatus Status)>> DueAsync(Actor actor, long? onlyRefundId, CancellationToken cancellationToken) =>
-        store.ReadAsync<SendRefunds, List<(long, long, MoneyStatus)>>(
+    private Task<List<DuePart>> DueAsync(Actor actor, long? onlyRefundId, CancellationToken cancellationToken) =>
+        store.ReadAsync<SendRefunds, List<DuePart>>(
             actor,
             async db =>
             {
                 var now = clock.GetUtcNow().UtcDateTime;
-                var hung = now - Patience;
-                var rows = await db.RefundIntents
-                    .Where(intent => gateways.Called.Contains(intent.Gateway) && (onlyRefundId == null || intent.RefundId == onlyRefundId))
-                    .Where(intent => (intent.Status == MoneyStatus.Queued && intent.SendAfterAt <= now)
-                        || intent.Status == MoneyStatus.Unknown
-                        || (intent.Status == MoneyStatus.Sending && intent.SendAfterAt <= hung))
-                    .OrderBy(intent => intent.SendAfterAt).ThenBy(intent => intent.Id).Take(Batch)
-                    .Select(intent => new { intent.RefundId, intent.Id, intent.Status })
+                var lately = now.AddSeconds(-options.Value.SecondsBetweenRefundsOfOnePayment);
+                var resting = await db.GatewayStates.Where(state => state.BlockedAt != null || state.PausedUntilAt > now).Select(state => state.Gateway).ToListAsync(cancellationToken);
+                List<string> open = [.. gateways.Called.Except(resting)];
+                return await db.RefundIntents
+                    .Where(intent => intent.Status == MoneyStatus.Queued || intent.Status == MoneyStatus.Unknown || intent.Status == MoneyStatus.Pending || intent.Status == MoneyStatus.Sending)
+                    .Where(intent => intent.NextAt <= now && open.Contains(intent.Gateway) && (onlyRefundId == null || intent.RefundId == onlyRefundId))
+                    .Where(intent => !db.RefundIntents.Any(other => other.PaymentId == intent.PaymentId && other.Id != intent.Id && (other.LastSentAt > lately || other.LeaseUntilAt > now)))
+                    .OrderBy(intent => intent.NextAt).ThenBy(intent => intent.Id).Take(Batch)
+                    .Select(intent => new DuePart(intent.RefundId, intent.Id, intent.PaymentId))
                     .ToListAsync(cancellationToken);
-                return [.. rows.Select(row => (row.RefundId, row.Id, row.Status))];
             },
             cancellationToken);
 
-    private async Task MoveAsync(Actor actor, long refundId, long intentId, MoneyStatus status, CancellationToken cancellationToken)
-    {
-        GatewayRefund? request = null;
-        IRefundGateway? gateway = null;
-        var marked = await change.RunAsync<SendRefunds>(
-            actor,
-            refundId,
-            (refund, deed, _) =>
-            {
-                var intent = refund.Intents.Single(candidate => candidate.Id == intentId);
-                gateway = gateways.For(intent.Gateway);
-                request = new GatewayRefund(intent.Key, intent.Payment.Reference, intent.Amount, new Money(intent.Payment.CapturedMinor, intent.Currency), refund.ReturnCase.Number);
-                var result = status == MoneyStatus.Queued ? intent.Send(deed.At) : intent.Status == status ? Result.Done : new Refusal("desk.changed-meanwhile");
-                refund.ReadStatus();
-                return Task.FromResult(result);
-            },
-            cancellationToken);
-        if (marked.Refused)
-        {
-            return;
-        }
-
-        var answer = status == MoneyStatus.Queued ? await gateway!.SendAsync(request!, cancellationToken) : await gateway!.AskAsync(request!, cancellationToken);
-        await change.RunAsync<SendRefunds>(actor, refundId, (refund, deed, _) => Task.FromResult(Record(refund, intentId, deed, answer)), cancellationToken);
-    }
-
-    private static Result Record(Refund refund, long intentId, Domain.Returns.Deed deed, GatewayAnswer answer)
-    {
-        var intent = refund.Intents.Single(candidate => candidate.Id == intentId);
-        var result = answer.Outcome switch
-        {
-            GatewayOutcome.Succeeded => intent.Succeed(deed.At, answer.Reference),
-            GatewayOutcome.Failed => intent.Fail(deed.At, answer.Detail),
-            GatewayOutcome.Unknown => intent.Status == MoneyStatus.Unknown ? Result.Done : intent.LoseAnswer(deed.At, answer.Detail),
-            _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.Outcome, "Unknown outcome."),
-        };
-        if (answer.Outcome == GatewayOutcome.Failed && !result.Refused)
-        {
-            refund.ReturnCase.TellRefund(deed, "refund-failed", answer.Detail);
-        }
-
-        RefundChange.Follow(refund, deed);
-        return result;
-    }
+    private sealed record DuePart(long RefundId, long IntentId, long PaymentId);
 }

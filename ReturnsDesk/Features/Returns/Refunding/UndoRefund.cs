@@ -23,7 +23,7 @@ public sealed class UndoRefund(RefundChange change)
                     return Task.FromResult<Result>(new Refusal("refund.hold-over"));
                 }
 
-                var result = refund.Cancel();
+                var result = refund.Cancel(deed.At);
                 if (!result.Refused)
                 {
                     refund.ReturnCase.TellRefund(deed, "refund-undone", refund.Total.ToString());

@@ -11,7 +11,7 @@ internal static partial class Invariants
         new("refund-total-intents", $"""
             SELECT {RefundName} AS "Row", r."TotalMinor" AS "Found", COALESCE(i."Sum", 0) AS "Expected"
             FROM "Refunds" r JOIN "ReturnCases" c ON c."Id" = r."ReturnCaseId"
-            LEFT JOIN (SELECT "RefundId", CAST(SUM("AmountMinor") AS BIGINT) AS "Sum" FROM "RefundIntents" GROUP BY "RefundId") i ON i."RefundId" = r."Id"
+            LEFT JOIN (SELECT "RefundId", CAST(SUM("AmountMinor") AS BIGINT) AS "Sum" FROM "RefundIntents" WHERE "ReplacedAt" IS NULL GROUP BY "RefundId") i ON i."RefundId" = r."Id"
             WHERE r."TotalMinor" <> COALESCE(i."Sum", 0)
             """),
         new("refund-total-lines", $"""

@@ -37,6 +37,8 @@ public sealed partial class RefundToast(ReadRefund read, UndoRefund undo, Curren
         MoneyStatus.Succeeded => L["Toast.Succeeded", _view.Total.ToText()],
         MoneyStatus.Failed => L["Toast.Failed", _view.Total.ToText()],
         MoneyStatus.Unknown => L["Toast.Unknown", _view.Total.ToText()],
+        MoneyStatus.Pending => L["Toast.Pending", _view.Total.ToText()],
+        MoneyStatus.Parked => L["Toast.Parked", _view.Total.ToText()],
         MoneyStatus.Cancelled => L["Toast.Cancelled", _view.Total.ToText()],
         _ => throw new InvalidOperationException($"No sentence for {_view.Status}."),
     };
