@@ -6,6 +6,7 @@ using ReturnsDesk.Features;
 using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
+using ReturnsDesk.Features.Returns.Refunding;
 using ReturnsDesk.Hosting;
 
 if (CommandLine.IsFor(args))
@@ -33,6 +34,7 @@ app.MapAccount();
 app.MapReports();
 app.MapScreens();
 app.MapPapers();
+app.MapGatewayWebhooks();
 app.PrintWelcome();
 
 await app.RunAsync();

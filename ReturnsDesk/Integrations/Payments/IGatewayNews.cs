@@ -21,6 +21,9 @@ public interface IGatewayNews
 {
     string Name { get; }
 
+    /// <summary>What the gateway wants to read when its news was taken; Alipay asks for the word <c>success</c>, others for nothing.</summary>
+    string Thanks => "";
+
     /// <summary>Proves the signature, then reads. Refused: <c>webhook.signature</c> (missing, wrong, too old), <c>webhook.unreadable</c>.</summary>
     Result<GatewayNews> Read(GatewayDelivery delivery);
 }
