@@ -10,7 +10,7 @@ public sealed class BenchStepTests
     public async Task The_steps_measure_what_they_name()
     {
         await using var bench = await SmallBench.BuildAsync();
-        IBenchStep[] steps = [new CountStep(2), new LabelStep(2), new ReportStep(2), new ImportStep(20, 1)];
+        IBenchStep[] steps = [new CountStep(2), new SearchStep(2), new LabelStep(2), new ReportStep(2), new ImportStep(20, 1)];
         var figures = new List<BenchFigure>();
 
         foreach (var step in steps)
@@ -19,7 +19,7 @@ public sealed class BenchStepTests
         }
 
         Assert.Equal(
-            ["work-counts ms", "view-counts ms", "label ms", "label-rate labels/s", "dashboard ms", "return-rate ms", "import lines/s", "import-again lines/s", "import-memory MB"],
+            ["work-counts ms", "view-counts ms", "order-search ms", "label ms", "label-rate labels/s", "dashboard ms", "return-rate ms", "import lines/s", "import-again lines/s", "import-memory MB"],
             figures.Select(figure => $"{figure.Code} {figure.Unit}"));
         Assert.All(figures, figure => Assert.True(figure.Median > 0, figure.Code));
         Assert.All(figures, figure => Assert.False(CommandLineServices.Words<CliTexts>()["Bench." + figure.Code].ResourceNotFound, figure.Code));

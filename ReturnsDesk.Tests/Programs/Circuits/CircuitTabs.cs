@@ -35,7 +35,7 @@ internal sealed class CircuitTabs : IAsyncDisposable
 
     public async Task CloseAsync()
     {
-        foreach (var page in _context.Pages)
+        foreach (var page in _context.Pages.ToList())
         {
             await LeaveAsync(page);
         }

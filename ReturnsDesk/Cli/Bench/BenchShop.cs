@@ -8,7 +8,7 @@ namespace ReturnsDesk.Cli.Bench;
 /// <summary>The desk that is measured: a demo shop in which every delivered order has a return.</summary>
 internal static class BenchShop
 {
-    /// <summary>Six orders in a hundred are cancelled or still on their way; these are 100,000 returns.</summary>
+    /// <summary>Six orders in a hundred were cancelled, are on their way, or are of virtual goods; the others are 100,000 returns.</summary>
     public const int UsualOrders = 107_000;
 
     /// <summary>A fixed present, so that two runs measure the same rows.</summary>
