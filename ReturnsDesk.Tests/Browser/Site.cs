@@ -7,9 +7,6 @@ namespace ReturnsDesk.Tests.Browser;
 /// <summary>One app with the demo shop, one browser for all browser tests; each visit has a context of its own.</summary>
 public sealed class Site : IAsyncLifetime
 {
-    private static readonly string[] Arguments =
-        ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-
     private readonly ConcurrentDictionary<string, string> _signedIn = new();
     private DeskApplication? _app;
     private IPlaywright? _playwright;
@@ -21,7 +18,7 @@ public sealed class Site : IAsyncLifetime
     {
         _app = await DeskApplication.OnPortAsync();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium(), Args = Arguments });
+        _browser = await Chromium.LaunchAsync(_playwright);
     }
 
     public async Task DisposeAsync()
@@ -64,11 +61,6 @@ public sealed class Site : IAsyncLifetime
 
         Findings.AssertNone(visit.Errors);
     }
-
-    private static string Chromium() => Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path
-        ? path
-        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "chromium")).FirstOrDefault(File.Exists)
-            ?? throw new InvalidOperationException("Browser tests need Chromium: run ./test.sh, which installs it, or set CHROMIUM to its path.");
 }
 
 /// <summary>Runs after all others: a browser beside other tests starves on two cores.</summary>

@@ -9,7 +9,7 @@ internal static class BenchCommand
 {
     public static Command Create(CliHost host)
     {
-        var orders = new Option<int>("--orders") { Description = host.Words["Bench.Orders"], DefaultValueFactory = _ => 100_000 };
+        var orders = new Option<int>("--orders") { Description = host.Words["Bench.Orders"], DefaultValueFactory = _ => BenchShop.UsualOrders };
         var seed = new Option<int>("--seed") { Description = host.Words["Demo.Seed"], DefaultValueFactory = _ => 1 };
         var command = new Command("bench", host.Words["Bench"]) { orders, seed, host.JsonOption };
         command.SetAction(async (parse, cancellationToken) =>
@@ -26,7 +26,8 @@ internal static class BenchCommand
                 return CliHost.Refused;
             }
 
-            var report = BenchReport.Of(room.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, room.Orders, await MeasureAsync(host, room, cancellationToken));
+            var now = room.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+            var report = BenchReport.Of(now, room.Orders, await BenchShop.ReturnsAsync(room, cancellationToken), await MeasureAsync(host, room, cancellationToken));
             if (parse.GetValue(host.JsonOption))
             {
                 host.PrintJson(report);

@@ -15,5 +15,9 @@ internal interface IBenchStep
 /// <summary>What is measured, in this order.</summary>
 internal static class BenchSteps
 {
-    public static IReadOnlyList<IBenchStep> All { get; } = [new QueueStep(), new CaseStep(), new VerifyStep(), new StoringStep(), new StartStep()];
+    public static IReadOnlyList<IBenchStep> All { get; } =
+    [
+        new QueueStep(), new CountStep(), new CaseStep(), new SearchStep(), new LabelStep(), new ReportStep(), new VerifyStep(),
+        new ImportStep(), new StoringStep(), new StartStep(),
+    ];
 }

@@ -26,6 +26,9 @@ internal static class Stopwatches
 
     public static BenchFigure Figure(string code, double[] times) => new(code, "ms", Share(times, 0.5), Share(times, 0.95), times.Length);
 
+    /// <summary>Where only the median says something.</summary>
+    public static BenchFigure Figure(string code, string unit, double[] values) => new(code, unit, Share(values, 0.5), null, values.Length);
+
     /// <summary>The value below which this share of the others lies (nearest rank).</summary>
     public static double Share(double[] values, double share)
     {

@@ -15,20 +15,15 @@ internal sealed class StoringStep : IBenchStep
         var rates = new List<double>();
         for (var i = 0; i <= Repetitions; i++)
         {
-            var folder = Directory.CreateTempSubdirectory("returnsdesk-bench-");
-            await using (var services = CommandLineServices.Build(Path.Combine(folder.FullName, "storing.db")))
-            {
-                await CommandLineServices.PrepareAsync(services, cancellationToken);
-                await using var scope = services.CreateAsyncScope();
-                rates.Add(await RateAsync(scope.ServiceProvider, room, cancellationToken));
-            }
-
-            folder.Delete(recursive: true);
+            using var folder = new BenchFolder();
+            await using var services = CommandLineServices.Build(folder.PathOf("storing.db"));
+            await CommandLineServices.PrepareAsync(services, cancellationToken);
+            await using var scope = services.CreateAsyncScope();
+            rates.Add(await RateAsync(scope.ServiceProvider, room, cancellationToken));
         }
 
         // The first run is the warm-up.
-        double[] counted = [.. rates.Skip(1)];
-        return [new BenchFigure("storing", "lines/s", Stopwatches.Share(counted, 0.5), null, counted.Length)];
+        return [Stopwatches.Figure("storing", "lines/s", [.. rates.Skip(1)])];
     }
 
     private static async Task<double> RateAsync(IServiceProvider services, BenchRoom room, CancellationToken cancellationToken)

@@ -17,14 +17,13 @@ public sealed record OrderFilter(string? Text = null, string? Category = null, i
 public sealed class ReadOrders(DeskStore store)
 {
     private const int MostRows = 200;
-    private const int PhoneTailDigits = 4;
 
     public Task<IReadOnlyList<OrderRow>> ReadAsync(Actor actor, OrderFilter filter, CancellationToken cancellationToken = default) =>
         store.ReadAsync<ReadOrders, IReadOnlyList<OrderRow>>(
             actor,
             async db =>
             {
-                var orders = Matching(db, filter);
+                var orders = OrderMatches.Apply(db, filter);
                 if (filter.AfterAt is { } at)
                 {
                     orders = orders.Where(order => order.PlacedAt < at || (order.PlacedAt == at && order.Id < filter.AfterId));
@@ -47,25 +46,4 @@ public sealed class ReadOrders(DeskStore store)
                     .ToListAsync(cancellationToken);
             },
             cancellationToken);
-
-    private static IQueryable<Order> Matching(ReturnsDb db, OrderFilter filter)
-    {
-        IQueryable<Order> orders = db.Orders;
-        if (!string.IsNullOrEmpty(filter.Category))
-        {
-            orders = orders.Where(order => order.Lines.Any(line => line.Category == filter.Category));
-        }
-
-        if (string.IsNullOrWhiteSpace(filter.Text))
-        {
-            return orders;
-        }
-
-        var text = filter.Text.Trim();
-        var email = text.ToLowerInvariant();
-        return text.Length == PhoneTailDigits && text.All(char.IsAsciiDigit)
-            ? orders.Where(order => order.Customer.PhoneTail == text || order.Number.StartsWith(text) || order.Number.StartsWith("#" + text))
-            : orders.Where(order => order.Number.StartsWith(text) || order.Number.StartsWith("#" + text) || order.Customer.Name.StartsWith(text)
-                || order.Customer.Key == email || order.Lines.Any(line => line.Sku == text));
-    }
 }
