@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Domain.Refunds;
@@ -8,6 +9,7 @@ using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Refunding;
+using ReturnsDesk.Integrations.Payments;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Features.Returns.Refunding;
@@ -18,11 +20,11 @@ public sealed class RefundDesk : IAsyncDisposable
     private readonly ServiceProvider _services;
     private int _numbers;
 
-    private RefundDesk(TestDb database)
+    private RefundDesk(TestDb database, IRefundGateway[] gateways)
     {
         Database = database;
         _services = new ServiceCollection().AddLogging().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
-            .AddReturns().AddRefunding().BuildServiceProvider();
+            .AddReturns().AddRefunding().Add(gateways.Select(gateway => ServiceDescriptor.Singleton(gateway))).BuildServiceProvider();
     }
 
     public TestDb Database { get; }
@@ -30,9 +32,9 @@ public sealed class RefundDesk : IAsyncDisposable
     public Actor Finance { get; private set; } = Actor.Automatic;
     public Actor Manager { get; private set; } = Actor.Automatic;
 
-    public static async Task<RefundDesk> OpenAsync(Engine engine, ReturnPolicy? policy = null)
+    public static async Task<RefundDesk> OpenAsync(Engine engine, ReturnPolicy? policy = null, params IRefundGateway[] gateways)
     {
-        var desk = new RefundDesk(await TestDb.CreateAsync(engine));
+        var desk = new RefundDesk(await TestDb.CreateAsync(engine), gateways);
         await desk.Database.AddDefaultsAsync(policy);
         desk.Agent = await desk.Database.AddStaffAsync(Roles.Agent);
         desk.Finance = await desk.Database.AddStaffAsync(Roles.Finance);

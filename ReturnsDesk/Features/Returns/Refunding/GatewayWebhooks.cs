@@ -25,7 +25,7 @@ public static class GatewayWebhooks
             return Results.NotFound();
         }
 
-        if (!await Places.WaitAsync(TimeSpan.FromSeconds(2), clock, http.RequestAborted))
+        if (!await Places.WaitAsync(TimeSpan.FromSeconds(2), http.RequestAborted))
         {
             return Later(http);
         }
