@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Eligibility;
@@ -7,6 +8,7 @@ using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Refunding;
+using ReturnsDesk.Integrations.Payments;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Features.Returns.Refunding;
@@ -20,7 +22,8 @@ public sealed class RefundDesk : IAsyncDisposable
     private RefundDesk(TestDb database)
     {
         Database = database;
-        _services = new ServiceCollection().AddLogging().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddReturns().AddRefunding().BuildServiceProvider();
+        _services = new ServiceCollection().AddLogging().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddReturns().AddRefunding()
+            .AddPaymentGateways(new ConfigurationBuilder().Build()).BuildServiceProvider();
     }
 
     public TestDb Database { get; }
