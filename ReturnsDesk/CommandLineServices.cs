@@ -22,7 +22,7 @@ internal static class CommandLineServices
         services.AddLocalization();
         services.AddReturnsDb(configuration);
         services.AddIdentityCore<StaffUser>(SamePasswordRules).AddRoles<IdentityRole>();
-        services.AddDeskFeatures();
+        services.AddDeskFeatures(configuration);
         return services.BuildServiceProvider();
     }
 

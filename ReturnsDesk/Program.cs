@@ -20,7 +20,7 @@ builder.AddHosting();
 builder.Services.AddReturnsDb(builder.Configuration);
 builder.Services.AddAccounts(builder.Configuration);
 builder.Services.AddScreens();
-builder.Services.AddDeskFeatures();
+builder.Services.AddDeskFeatures(builder.Configuration);
 builder.Services.AddReturnsWorkers();
 
 var app = builder.Build();

@@ -23,7 +23,7 @@ internal sealed class JourneyDesk : IAsyncDisposable
         _services = new ServiceCollection()
             .AddSingleton<IConfiguration>(settings).AddLogging().AddLocalization()
             .AddSingleton(database.Databases).AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock)
-            .AddDeskFeatures().BuildServiceProvider();
+            .AddDeskFeatures(settings).BuildServiceProvider();
     }
 
     public TestDb Database => _database;

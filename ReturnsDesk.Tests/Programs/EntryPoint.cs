@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReturnsDesk.Tests.Programs.Circuits;
+using ReturnsDesk.Tests.Rig.Gateway;
 
 namespace ReturnsDesk.Tests.Programs;
 
@@ -9,7 +10,7 @@ namespace ReturnsDesk.Tests.Programs;
 /// </summary>
 internal static class EntryPoint
 {
-    private static readonly IReadOnlyList<ITestProgram> Programs = [new CircuitsProgram()];
+    private static readonly IReadOnlyList<ITestProgram> Programs = [new CircuitsProgram(), new GatewayProgram()];
 
     public static Task<int> Main(string[] args) => RunAsync(args, Console.Out, Console.Error);
 

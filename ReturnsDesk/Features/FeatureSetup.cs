@@ -6,14 +6,16 @@ using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
 using ReturnsDesk.Features.Settings;
 using ReturnsDesk.Features.Team;
+using ReturnsDesk.Integrations.Payments;
 
 namespace ReturnsDesk.Features;
 
 /// <summary>What people do, registered area by area, by name.</summary>
 public static class FeatureSetup
 {
-    public static IServiceCollection AddDeskFeatures(this IServiceCollection services) => services
+    public static IServiceCollection AddDeskFeatures(this IServiceCollection services, IConfiguration configuration) => services
         .AddReturns()
+        .AddPaymentGateways(configuration)
         .AddRefunding()
         .AddPapers()
         .AddOrders()

@@ -4,6 +4,7 @@ using ReturnsDesk.Domain.Settings;
 using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Importing.Reading;
 using ReturnsDesk.Features.Returns;
+using ReturnsDesk.Integrations.Payments;
 
 namespace ReturnsDesk.Features.Importing;
 
@@ -12,7 +13,7 @@ namespace ReturnsDesk.Features.Importing;
 /// cut off goes on when the same file is imported again. Problems are in the report; refused only for <c>desk.not-permitted</c> and <c>desk.busy</c>.
 /// </summary>
 [Requires(Permissions.ImportOrders)]
-public sealed class ImportOrders(DeskStore store, ImportLog log)
+public sealed class ImportOrders(DeskStore store, ImportLog log, PaymentRoutes routes)
 {
     private const int ChunkOrders = 250;
 
@@ -39,7 +40,7 @@ public sealed class ImportOrders(DeskStore store, ImportLog log)
 
         var file = sources[0].Name;
         var work = new ImportWork<OrderDraft>(
-            (db, drafts, token) => new OrderChunk(db, merchant, file, dryRun).StoreAsync(drafts, token),
+            (db, drafts, token) => new OrderChunk(db, merchant, routes, file, dryRun).StoreAsync(drafts, token),
             draft => new RowProblem(file, draft.FirstRow, null, ImportCodes.NotStored, draft.Number));
         var run = new ImportRun<ImportOrders, OrderDraft>(store, log, actor, work, dryRun);
         var rows = new RowCounter();

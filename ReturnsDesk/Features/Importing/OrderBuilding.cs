@@ -6,7 +6,7 @@ using ReturnsDesk.Integrations.Payments;
 
 namespace ReturnsDesk.Features.Importing;
 
-/// <summary>Makes the desk's orders out of drafts. Payments of imported orders are paid back by hand until a gateway knows them.</summary>
+/// <summary>Makes the desk's orders out of drafts. A payment goes to the gateway whose methods name it, with the gateway's number of it; else it is paid back by hand.</summary>
 internal static class OrderBuilding
 {
     private const int LongText = 200;
@@ -66,7 +66,7 @@ internal static class OrderBuilding
         ContentHash = draft.ContentHash,
     };
 
-    public static void AddParts(Order order, OrderDraft draft)
+    public static void AddParts(Order order, OrderDraft draft, PaymentRoutes routes)
     {
         foreach (var line in draft.Lines)
         {
@@ -79,8 +79,8 @@ internal static class OrderBuilding
         if (draft.Payment.CapturedMinor > 0)
         {
             order.Add(new Payment(
-                1, Cut(draft.Payment.Method, ShortText), ManualGateway.GatewayName, draft.Payment.Reference ?? "", new Money(draft.Payment.CapturedMinor, draft.Currency),
-                draft.Payment.RefundedElsewhereMinor));
+                1, Cut(draft.Payment.Method, ShortText), routes.For(draft.Payment.Method, draft.Payment.Reference), draft.Payment.Reference ?? "",
+                new Money(draft.Payment.CapturedMinor, draft.Currency), draft.Payment.RefundedElsewhereMinor));
         }
     }
 

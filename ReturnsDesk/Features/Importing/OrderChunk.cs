@@ -3,6 +3,7 @@ using ReturnsDesk.Data;
 using ReturnsDesk.Domain.Orders;
 using ReturnsDesk.Domain.Settings;
 using ReturnsDesk.Features.Importing.Reading;
+using ReturnsDesk.Integrations.Payments;
 
 namespace ReturnsDesk.Features.Importing;
 
@@ -10,7 +11,7 @@ namespace ReturnsDesk.Features.Importing;
 /// Stores some orders in one transaction: new ones are added, equal ones left alone, changed ones corrected. Where somebody has asked to return an order,
 /// its lines and payments stay; the rest follows the file as long as the file says the same of them.
 /// </summary>
-internal sealed class OrderChunk(ReturnsDb db, MerchantSettings merchant, string file, bool dryRun)
+internal sealed class OrderChunk(ReturnsDb db, MerchantSettings merchant, PaymentRoutes routes, string file, bool dryRun)
 {
     private readonly ImportTally _tally = new();
     private readonly NewOrders _added = new(db);
@@ -65,7 +66,7 @@ internal sealed class OrderChunk(ReturnsDb db, MerchantSettings merchant, string
         if (!dryRun)
         {
             var order = new Order(draft.Channel, draft.Number, CustomerOf(draft, customers, _added.Add), OrderBuilding.Facts(draft, merchant));
-            OrderBuilding.AddParts(order, draft);
+            OrderBuilding.AddParts(order, draft, routes);
             _added.Add(order);
         }
     }
@@ -105,7 +106,7 @@ internal sealed class OrderChunk(ReturnsDb db, MerchantSettings merchant, string
         if (rebuilt.Count > 0)
         {
             await db.SaveChangesAsync(cancellationToken);
-            rebuilt.ForEach(pair => OrderBuilding.AddParts(pair.Order, pair.Draft));
+            rebuilt.ForEach(pair => OrderBuilding.AddParts(pair.Order, pair.Draft, routes));
         }
     }
 

@@ -11,7 +11,6 @@ using ReturnsDesk.Features.Returns.Receiving;
 using ReturnsDesk.Features.Returns.Refunding;
 using ReturnsDesk.Features.Returns.Requesting;
 using ReturnsDesk.Features.Returns.Shipping;
-using ReturnsDesk.Integrations.Payments;
 
 namespace ReturnsDesk.Features.Returns;
 
@@ -33,7 +32,6 @@ public static class ReturnsSetup
         .AddSingleton<ExtendDeadline>().AddSingleton<LapseDeadlines>();
 
     public static IServiceCollection AddRefunding(this IServiceCollection services) => services
-        .AddSingleton<IRefundGateway, ManualGateway>().AddSingleton<IRefundGateway, TestGateway>().AddSingleton<RefundGateways>()
         .AddSingleton<RefundChange>().AddSingleton<ReadRefundQuote>().AddSingleton<ReadRefunds>().AddSingleton<ReadRefund>()
         .AddSingleton<ReadCasesToRefund>().AddSingleton<ReadRefundCounts>()
         .AddSingleton<ProposeRefund>().AddSingleton<ApproveRefund>().AddSingleton<UndoRefund>().AddSingleton<CancelRefund>()

@@ -11,6 +11,9 @@ public sealed record GatewayNews(string DeliveryId, string Key, string PaymentRe
 {
     /// <summary>False for news that is about something else than a refund: answered and forgotten.</summary>
     public bool IsAboutARefund { get; init; } = true;
+
+    /// <summary>The payment's second number, where the gateway has two (a Stripe charge beside its payment intent); empty otherwise. Either may be the one the shop exports.</summary>
+    public string OtherPaymentReference { get; init; } = "";
 }
 
 /// <summary>A raw call to our webhook: header names are looked up ignoring case; the body exactly as it came.</summary>

@@ -23,8 +23,9 @@ public sealed class RefundDesk : IAsyncDisposable
     private RefundDesk(TestDb database, IRefundGateway[] gateways)
     {
         Database = database;
-        _services = new ServiceCollection().AddLogging().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
-            .AddReturns().AddRefunding().Add(gateways.Select(gateway => ServiceDescriptor.Singleton(gateway))).BuildServiceProvider();
+        var settings = new ConfigurationBuilder().Build();
+        _services = new ServiceCollection().AddLogging().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddSingleton<IConfiguration>(settings)
+            .AddReturns().AddRefunding().AddPaymentGateways(settings).Add(gateways.Select(gateway => ServiceDescriptor.Singleton(gateway))).BuildServiceProvider();
     }
 
     public TestDb Database { get; }
