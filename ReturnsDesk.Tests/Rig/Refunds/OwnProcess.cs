@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace ReturnsDesk.Tests.Rig.Refunds;
+
+/// <summary>A process that the rig started, and the only kind it ends.</summary>
+internal sealed class OwnProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    private OwnProcess(Process process) => _process = process;
+
+    public bool HasExited => _process.HasExited;
+
+    /// <summary>Starts an assembly of this output folder. What it prints on standard output is handed on line by line; errors are kept in <paramref name="errorFile"/>.</summary>
+    public static OwnProcess Start(string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?> environment, string errorFile, Action<string>? onLine = null)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        var process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => onLine?.Invoke(line.Data ?? "");
+        process.ErrorDataReceived += (_, line) => Append(errorFile, line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return new OwnProcess(process);
+    }
+
+    /// <summary>Ends it at once (SIGKILL), as a power failure would.</summary>
+    public async Task KillAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+        }
+
+        await _process.WaitForExitAsync();
+    }
+
+    public async Task<bool> EndsWithinAsync(TimeSpan time)
+    {
+        using var limit = new CancellationTokenSource(time);
+        try
+        {
+            await _process.WaitForExitAsync(limit.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        _process.Dispose();
+    }
+
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static void Append(string file, string? line)
+    {
+        if (line is not null)
+        {
+            lock (typeof(OwnProcess))
+            {
+                File.AppendAllText(file, line + "\n");
+            }
+        }
+    }
+}

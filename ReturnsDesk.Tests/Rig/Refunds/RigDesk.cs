@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace ReturnsDesk.Tests.Rig.Refunds;
+
+/// <summary>The desk under test: the real program in a process of its own, started again after every kill.</summary>
+internal sealed class RigDesk(RigPlan plan, RigDatabase database, IReadOnlyDictionary<string, string?> gatewaySettings, int port) : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private OwnProcess? _process;
+
+    public string Address { get; } = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
+    public int Starts { get; private set; }
+
+    /// <summary>Starts it and waits until it answers; false where it ended by itself before (at a fault point).</summary>
+    public async Task<bool> StartAsync(string? faultPoint = null)
+    {
+        Starts++;
+        var environment = database.Settings.Concat(gatewaySettings).ToDictionary(pair => pair.Key.Replace(":", "__", StringComparison.Ordinal), pair => pair.Value);
+        environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        environment["Logging__LogLevel__Default"] = "Error";
+        environment["Payments__TimeoutSeconds"] = "1";
+        environment["Refunds__InFlight"] = plan.InFlight.ToString(CultureInfo.InvariantCulture);
+        environment["Refunds__PauseSeconds"] = "0.2";
+        environment["Refunds__LeaseSeconds"] = "30";
+        environment["Refunds__SecondsBetweenRefundsOfOnePayment"] = "0";
+        environment["Api__RequestsPer10Seconds"] = "1000000";
+        environment["RETURNSDESK_FAULT_POINT"] = faultPoint;
+        _process = OwnProcess.Start("ReturnsDesk.dll", ["--urls=" + Address], environment, Path.Combine(plan.Folder, "desk-errors.log"), KeepLine);
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(5) };
+        var end = DateTime.UtcNow + Patience;
+        while (DateTime.UtcNow < end && !_process.HasExited)
+        {
+            try
+            {
+                using var answer = await client.GetAsync(new Uri(Address + "/account/sign-in"));
+                return true;
+            }
+            catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
+            {
+                await Task.Delay(30);
+            }
+        }
+
+        return _process.HasExited ? faultPoint is not null ? false : throw new InvalidOperationException($"The desk ended by itself; see {plan.Folder}/desk-errors.log.") : throw new InvalidOperationException("The desk did not answer.");
+    }
+
+    public Task KillAsync() => _process!.KillAsync();
+
+    public Task<bool> EndsWithinAsync(TimeSpan time) => _process!.EndsWithinAsync(time);
+
+    public async ValueTask DisposeAsync() => await (_process?.DisposeAsync() ?? ValueTask.CompletedTask);
+
+    private void KeepLine(string line)
+    {
+        if (line.Contains("fail:", StringComparison.Ordinal) || line.Contains("crit:", StringComparison.Ordinal))
+        {
+            lock (this)
+            {
+                File.AppendAllText(Path.Combine(plan.Folder, "desk-output.log"), line + "\n");
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using ReturnsDesk.Tests.Programs;
+using ReturnsDesk.Tests.Support;
+
+namespace ReturnsDesk.Tests.Rig.Refunds;
+
+/// <summary><c>rig</c>: many refunds against a gateway that fails, while the desk is killed again and again; then the books are compared.</summary>
+internal sealed class RigProgram : ITestProgram
+{
+    public Command Create(TextWriter output, TextWriter error)
+    {
+        var engine = new Option<Engine>("--engine") { Description = "Sqlite or PostgreSql (the latter by with-postgres.sh).", DefaultValueFactory = _ => Engine.Sqlite };
+        var refunds = new Option<int>("--refunds") { Description = "The full profile is 10000, the quick one 500.", DefaultValueFactory = _ => 10_000 };
+        var kills = new Option<int>("--kills") { Description = "The full profile is 200, the quick one 20.", DefaultValueFactory = _ => 200 };
+        var seed = new Option<int?>("--seed") { Description = "Repeats a run." };
+        var json = new Option<string?>("--json") { Description = "File for the result.", HelpName = "FILE" };
+        var command = new Command("rig", "Prove that refunds are neither lost nor doubled: kills, a gateway that fails, and a comparison of the books.") { engine, refunds, kills, seed, json };
+        command.SetAction(async (parse, _) =>
+        {
+            var folder = Directory.CreateTempSubdirectory("returnsdesk-rig-").FullName;
+            var plan = new RigPlan { Engine = parse.GetValue(engine), Refunds = parse.GetValue(refunds), Kills = parse.GetValue(kills), Seed = parse.GetValue(seed) ?? Random.Shared.Next(1_000_000), Folder = folder };
+            output.WriteLine($"{plan}; files in {folder}");
+            var report = await new RigRun(plan, output.WriteLine).RunAsync();
+            Print(report, output);
+            if (parse.GetValue(json) is { } file)
+            {
+                await File.WriteAllTextAsync(file, JsonSerializer.Serialize(report, JsonSerializerOptions.Web), CancellationToken.None);
+            }
+
+            return report.Holds ? 0 : 1;
+        });
+        return command;
+    }
+
+    private static void Print(RigReport report, TextWriter output)
+    {
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Plan}: {report.Acks:N0} acknowledged, {report.Starts} starts, {report.LedgerReads:N0} looks at the ledger, {report.Took.TotalMinutes:0.0} min"));
+        output.WriteLine("Kills: " + List(report.Kills));
+        output.WriteLine("Gateway: " + List(report.Faults));
+        output.WriteLine("Parts: " + List(report.Statuses));
+        foreach (var finding in report.Findings)
+        {
+            output.WriteLine($"{(finding.Holds ? "ok     " : "BROKEN ")} {finding.Id,-9} {finding.Invariant}");
+            foreach (var violation in finding.Violations.Take(10))
+            {
+                output.WriteLine($"          {violation}");
+            }
+        }
+    }
+
+    private static string List(IReadOnlyDictionary<string, int> counts) => string.Join(", ", counts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}"));
+}
