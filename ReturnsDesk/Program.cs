@@ -3,6 +3,7 @@ using ReturnsDesk.Cli;
 using ReturnsDesk.Components;
 using ReturnsDesk.Data;
 using ReturnsDesk.Features;
+using ReturnsDesk.Features.Api;
 using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
@@ -21,6 +22,7 @@ builder.Services.AddAccounts(builder.Configuration);
 builder.Services.AddScreens();
 builder.Services.AddDeskFeatures();
 builder.Services.AddReturnsWorkers();
+builder.Services.AddApi();
 
 var app = builder.Build();
 
@@ -33,6 +35,7 @@ app.MapAccount();
 app.MapReports();
 app.MapScreens();
 app.MapPapers();
+app.MapApi();
 app.PrintWelcome();
 
 await app.RunAsync();
