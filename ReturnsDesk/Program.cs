@@ -3,6 +3,7 @@ using ReturnsDesk.Cli;
 using ReturnsDesk.Components;
 using ReturnsDesk.Data;
 using ReturnsDesk.Features;
+using ReturnsDesk.Features.Api;
 using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
@@ -22,6 +23,7 @@ builder.Services.AddAccounts(builder.Configuration);
 builder.Services.AddScreens();
 builder.Services.AddDeskFeatures(builder.Configuration);
 builder.Services.AddReturnsWorkers();
+builder.Services.AddApi();
 
 var app = builder.Build();
 
@@ -35,6 +37,7 @@ app.MapReports();
 app.MapScreens();
 app.MapPapers();
 app.MapGatewayWebhooks();
+app.MapApi();
 app.PrintWelcome();
 
 await app.RunAsync();

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using ReturnsDesk.Domain.Team;
+using ReturnsDesk.Features.Api;
 using ReturnsDesk.Tests.Architecture.Planted.Features.Forgetting;
 using ReturnsDesk.Tests.Support;
 
@@ -77,5 +78,5 @@ public sealed class RoutePermissionTests
         : answer == (isStranger ? HttpStatusCode.Unauthorized : HttpStatusCode.Forbidden);
 
     private static bool NamesItsCallers(RouteEndpoint endpoint) =>
-        endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null || endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => Permissions.All.Contains(data.Policy));
+        endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null || endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Any(data => Permissions.All.Contains(data.Policy) || ApiScopes.All.Contains(ApiAccess.ScopeOf(data.Policy)));
 }

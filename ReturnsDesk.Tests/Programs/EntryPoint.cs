@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReturnsDesk.Tests.Programs.Circuits;
 using ReturnsDesk.Tests.Rig.Gateway;
+using ReturnsDesk.Tests.Rig.Refunds;
 
 namespace ReturnsDesk.Tests.Programs;
 
@@ -10,7 +11,7 @@ namespace ReturnsDesk.Tests.Programs;
 /// </summary>
 internal static class EntryPoint
 {
-    private static readonly IReadOnlyList<ITestProgram> Programs = [new CircuitsProgram(), new GatewayProgram()];
+    private static readonly IReadOnlyList<ITestProgram> Programs = [new CircuitsProgram(), new GatewayProgram(), new RigProgram()];
 
     public static Task<int> Main(string[] args) => RunAsync(args, Console.Out, Console.Error);
 

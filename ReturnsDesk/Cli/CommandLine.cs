@@ -13,6 +13,7 @@ internal static class CommandLine
     private static readonly IReadOnlyList<Func<CliHost, Command>> Commands =
     [
         UserCommand.Create,
+        ApiKeyCommand.Create,
         DocsCommand.Create,
         ImportCommand.Create,
         ReportCommand.Create,

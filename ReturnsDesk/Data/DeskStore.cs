@@ -25,13 +25,17 @@ public sealed class DeskStore(IDbContextFactory<ReturnsDb> databases, WriterTurn
     /// Runs <paramref name="work"/> and saves, unless it is refused; hands its value on. Where two writers drew the same number or the engine gave way,
     /// the work runs again from a fresh context, so it must not keep state of its own.
     /// </summary>
-    public async Task<Result<T>> WriteAsync<TUseCase, T>(Actor actor, Func<ReturnsDb, Task<Result<T>>> work, CancellationToken cancellationToken)
+    public Task<Result<T>> WriteAsync<TUseCase, T>(Actor actor, Func<ReturnsDb, Task<Result<T>>> work, CancellationToken cancellationToken) =>
+        WriteAsync<TUseCase, T>(actor, work, finish: null, cancellationToken);
+
+    /// <summary>The same; <paramref name="finish"/> writes, in the same transaction, what needs the numbers that the database gave to what was saved.</summary>
+    public async Task<Result<T>> WriteAsync<TUseCase, T>(Actor actor, Func<ReturnsDb, Task<Result<T>>> work, Action<T>? finish, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await TryWriteAsync<TUseCase, T>(actor, work, cancellationToken);
+                return await TryWriteAsync<TUseCase, T>(actor, work, finish, cancellationToken);
             }
             catch (Exception exception) when (attempt < Attempts && LostRace.MayTryAgain(exception))
             {
@@ -44,7 +48,7 @@ public sealed class DeskStore(IDbContextFactory<ReturnsDb> databases, WriterTurn
         }
     }
 
-    private async Task<Result<T>> TryWriteAsync<TUseCase, T>(Actor actor, Func<ReturnsDb, Task<Result<T>>> work, CancellationToken cancellationToken)
+    private async Task<Result<T>> TryWriteAsync<TUseCase, T>(Actor actor, Func<ReturnsDb, Task<Result<T>>> work, Action<T>? finish, CancellationToken cancellationToken)
     {
         using var turn = await turns.EnterAsync(cancellationToken);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
@@ -58,6 +62,12 @@ public sealed class DeskStore(IDbContextFactory<ReturnsDb> databases, WriterTurn
         if (!result.Refused)
         {
             await db.SaveChangesAsync(cancellationToken);
+            if (finish is not null)
+            {
+                finish(result.Value!);
+                await db.SaveChangesAsync(cancellationToken);
+            }
+
             await transaction.CommitAsync(cancellationToken);
         }
 
@@ -88,7 +98,13 @@ public sealed class DeskStore(IDbContextFactory<ReturnsDb> databases, WriterTurn
 
     /// <summary>True where the actor holds the permission now.</summary>
     public static async Task<bool> MayAsync(ReturnsDb db, Actor actor, string permission, CancellationToken cancellationToken) =>
-        actor.Kind != ActorKind.Staff || Roles.Allow(await RolesAsync(db, actor, cancellationToken), permission);
+        !actor.IsPerson
+        || (Roles.Allow(await RolesAsync(db, actor, cancellationToken), permission) && (actor.Kind != ActorKind.Api || await KeyGrantsAsync(db, actor, permission, cancellationToken)));
+
+    /// <summary>A key gives what its scopes name, while it and its owner are there.</summary>
+    private static async Task<bool> KeyGrantsAsync(ReturnsDb db, Actor actor, string permission, CancellationToken cancellationToken) =>
+        await db.ApiKeys.Where(key => key.Id == actor.ApiKeyId && key.OwnerId == actor.Id && key.DisabledAt == null).Select(key => key.Scopes).SingleOrDefaultAsync(cancellationToken) is { } scopes
+        && ApiScopes.Grant(scopes, permission);
 
     private static Refusal NotPermitted<TUseCase>() => new("desk.not-permitted", PermissionOf<TUseCase>());
 

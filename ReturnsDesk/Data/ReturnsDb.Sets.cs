@@ -36,6 +36,8 @@ public abstract partial class ReturnsDb
     public DbSet<PolicyVersion> Policies => Set<PolicyVersion>();
     public DbSet<MerchantSettings> Merchants => Set<MerchantSettings>();
     public DbSet<ReturnAddress> ReturnAddresses => Set<ReturnAddress>();
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+    public DbSet<ApiRequest> ApiRequests => Set<ApiRequest>();
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

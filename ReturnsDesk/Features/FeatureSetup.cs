@@ -1,3 +1,4 @@
+using ReturnsDesk.Features.ApiCalls;
 using ReturnsDesk.Features.Demo;
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Orders;
@@ -22,6 +23,7 @@ public static class FeatureSetup
         .AddImporting()
         .AddReports()
         .AddTeam()
+        .AddApiCalls()
         .AddDeskSettings()
         .AddDemo();
 }

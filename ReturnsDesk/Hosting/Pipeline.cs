@@ -28,8 +28,10 @@ public static class Pipeline
             .SetDefaultCulture(AccountEndpoints.Cultures[0])
             .AddSupportedCultures(AccountEndpoints.Cultures)
             .AddSupportedUICultures(AccountEndpoints.Cultures));
+        app.Use(ApiFront.GuardAsync);
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAntiforgery();
     }
 

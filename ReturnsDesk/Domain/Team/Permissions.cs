@@ -19,6 +19,8 @@ public static class Permissions
     public const string SendRefund = "refunds.send";
     public const string ConfirmManualPayout = "refunds.confirm-manual-payout";
     public const string CancelRefund = "refunds.cancel";
+    public const string ReadStoreCredit = "store-credit.read";
+    public const string SpendStoreCredit = "store-credit.spend";
     public const string ReadOrders = "orders.read";
     public const string ReadContactData = "orders.read-contact-data";
     public const string ImportOrders = "orders.import";
@@ -27,6 +29,7 @@ public static class Permissions
     public const string EditPolicy = "policies.edit";
     public const string EditReasons = "settings.reasons";
     public const string EditMerchant = "settings.merchant";
+    public const string EditApiKeys = "settings.api-keys";
     public const string ReadPeople = "people.read";
     public const string EditPeople = "people.edit";
     public const string ReadAudit = "audit.read";
@@ -36,8 +39,8 @@ public static class Permissions
     public static IReadOnlyList<string> All { get; } =
     [
         ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, ReopenReturn, ReceiveParcel, InspectGoods,
-        ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund,
-        ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditMerchant,
+        ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadStoreCredit, SpendStoreCredit,
+        ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditMerchant, EditApiKeys,
         ReadPeople, EditPeople, ReadAudit, LapseDeadlines,
     ];
 }

@@ -17,14 +17,14 @@ public static class Roles
     /// <summary>What each role may do.</summary>
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> Bundles { get; } = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal)
     {
-        [Agent] = Set(ReadReturns, CreateReturn, DecideReturn, PrintLabel, AddNote, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, ReadOrders, ReadContactData, ReadPolicy, ReadReports),
+        [Agent] = Set(ReadReturns, CreateReturn, DecideReturn, PrintLabel, AddNote, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, ReadStoreCredit, ReadOrders, ReadContactData, ReadPolicy, ReadReports),
         [Warehouse] = Set(ReadReturns, PrintLabel, AddNote, ReceiveParcel, InspectGoods),
-        [Finance] = Set(ReadReturns, AddNote, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadOrders, ReadReports, ReadPolicy),
+        [Finance] = Set(ReadReturns, AddNote, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadOrders, ReadReports, ReadPolicy),
         [Manager] = Set(
             ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, ReopenReturn, ReceiveParcel, InspectGoods, ReadRefunds, QuoteRefund, ProposeRefund,
-            ApproveRefund, SendRefund, CancelRefund, ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditMerchant, ReadPeople, ReadAudit),
-        [Admin] = Set(ReadReturns, ReadOrders, ImportOrders, ReadReports, ReadPolicy, EditMerchant, ReadPeople, EditPeople, ReadAudit),
-        [Auditor] = Set(ReadReturns, ReadRefunds, QuoteRefund, ReadOrders, ReadReports, ReadPolicy, ReadPeople, ReadAudit),
+            ApproveRefund, SendRefund, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditMerchant, EditApiKeys, ReadPeople, ReadAudit),
+        [Admin] = Set(ReadReturns, ReadOrders, ImportOrders, ReadReports, ReadPolicy, EditMerchant, EditApiKeys, ReadPeople, EditPeople, ReadAudit),
+        [Auditor] = Set(ReadReturns, ReadRefunds, QuoteRefund, ReadStoreCredit, ReadOrders, ReadReports, ReadPolicy, ReadPeople, ReadAudit),
     };
 
     /// <summary>True where one of the roles holds the permission.</summary>

@@ -18,22 +18,25 @@ public sealed class CaseChange(DeskStore store, DeedRoom deeds)
     public Task<Result> RunAsync<TUseCase>(Actor actor, CaseRef target, Func<ReturnCase, Deed, ReturnsDb, Task<Result>> verb, CancellationToken cancellationToken) =>
         store.WriteAsync<TUseCase>(
             actor,
-            async db =>
-            {
-                var returnCase = await LoadAsync(db, target.Number, cancellationToken);
-                if (returnCase is null)
-                {
-                    return new Refusal("return.unknown", target.Number);
-                }
-
-                if (target.SeenVersion is { } seen && seen != returnCase.Version)
-                {
-                    return await ChangedAsync(db, returnCase, cancellationToken);
-                }
-
-                return await verb(returnCase, await deeds.ForAsync(db, actor, returnCase, cancellationToken), db);
-            },
+            db => InAsync(db, actor, target, verb, cancellationToken),
             cancellationToken);
+
+    /// <summary>The same inside a transaction that the caller opened.</summary>
+    public async Task<Result> InAsync(ReturnsDb db, Actor actor, CaseRef target, Func<ReturnCase, Deed, ReturnsDb, Task<Result>> verb, CancellationToken cancellationToken)
+    {
+        var returnCase = await LoadAsync(db, target.Number, cancellationToken);
+        if (returnCase is null)
+        {
+            return new Refusal("return.unknown", target.Number);
+        }
+
+        if (target.SeenVersion is { } seen && seen != returnCase.Version)
+        {
+            return await ChangedAsync(db, returnCase, cancellationToken);
+        }
+
+        return await verb(returnCase, await deeds.ForAsync(db, actor, returnCase, cancellationToken), db);
+    }
 
     /// <summary>A case with everything its verbs touch; the history is only appended to.</summary>
     public static Task<ReturnCase?> LoadAsync(ReturnsDb db, string number, CancellationToken cancellationToken) =>

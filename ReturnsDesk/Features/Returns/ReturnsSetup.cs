@@ -37,7 +37,7 @@ public static class ReturnsSetup
         .AddSingleton<ProposeRefund>().AddSingleton<ApproveRefund>().AddSingleton<UndoRefund>().AddSingleton<CancelRefund>()
         .AddSingleton<ConfirmManualPayout>().AddSingleton<RetryRefund>().AddSingleton<SendRefunds>().AddSingleton<GatewayRound>()
         .AddSingleton<AskGateway>().AddSingleton<SendParkedAgain>().AddSingleton<SettleParkedRefund>().AddSingleton<DismissAttention>().AddSingleton<ResumeGateway>()
-        .AddSingleton<RecordGatewayNews>()
+        .AddSingleton<RecordGatewayNews>().AddSingleton<ProposeRefundOnce>().AddSingleton<ReadRefundState>()
         .AddOptions<SenderOptions>().BindConfiguration("Refunds").ValidateDataAnnotations().ValidateOnStart().Services;
 
     /// <summary>Work off the request; left out where only a command runs.</summary>

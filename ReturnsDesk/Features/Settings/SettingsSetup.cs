@@ -1,4 +1,5 @@
 using ReturnsDesk.Features.Settings.Addresses;
+using ReturnsDesk.Features.Settings.ApiKeys;
 using ReturnsDesk.Features.Settings.Merchant;
 using ReturnsDesk.Features.Settings.Overview;
 using ReturnsDesk.Features.Settings.Reasons;
@@ -12,6 +13,7 @@ public static class SettingsSetup
         .AddSingleton<ReadInvariants>()
         .AddSingleton<ReadMerchant>().AddSingleton<SaveMerchant>()
         .AddSingleton<SaveReason>()
+        .AddSingleton<CreateApiKey>().AddSingleton<DisableApiKey>().AddSingleton<ReadApiKeys>().AddSingleton<RecogniseApiKey>()
         .AddSingleton<ReadReturnAddresses>().AddSingleton<SaveReturnAddress>()
         .AddSingleton<ReadPolicyInForce>().AddSingleton<PaperFonts>();
 }

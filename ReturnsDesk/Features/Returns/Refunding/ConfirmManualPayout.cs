@@ -30,7 +30,7 @@ public sealed class ConfirmManualPayout(RefundChange change, RefundGateways gate
             return new Refusal("refund.not-manual", intent.Gateway);
         }
 
-        if (deed.By.Kind == ActorKind.Staff && deed.By.Id == refund.ProposedById)
+        if (deed.By.IsPerson && deed.By.Id == refund.ProposedById)
         {
             return new Refusal("refund.own-proposal");
         }

@@ -28,10 +28,16 @@ public sealed class ProposeRefund(CaseChange change)
                 return new Result(proposed.Refusal);
             },
             cancellationToken);
-        return result.Refusal is { } refusal ? refusal : booked!.Id;
+        if (result.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        FaultPoint.Reach(FaultPoint.AfterIntentStored);
+        return booked!.Id;
     }
 
-    private static async Task<Result<Refund>> ProposeAsync(ReturnsDb db, ReturnCase returnCase, Deed deed, RefundWish wish, CancellationToken cancellationToken)
+    internal static async Task<Result<Refund>> ProposeAsync(ReturnsDb db, ReturnCase returnCase, Deed deed, RefundWish wish, CancellationToken cancellationToken)
     {
         if (returnCase.Status != CaseStatus.Inspected)
         {
@@ -72,6 +78,7 @@ public sealed class ProposeRefund(CaseChange change)
 
         db.Refunds.Add(refund);
         returnCase.TellRefund(deed, needsApproval ? "refund-proposed" : "refund-queued", refund.Total.ToString());
+        FaultPoint.Reach(FaultPoint.BeforeIntentStored);
         return refund;
     }
 
@@ -80,5 +87,5 @@ public sealed class ProposeRefund(CaseChange change)
 
     /// <summary>The command line acts with the rights of Finance; people with the roles they hold now.</summary>
     internal static async Task<IReadOnlyList<string>> RolesAsync(ReturnsDb db, Actor actor, CancellationToken cancellationToken) =>
-        actor.Kind == ActorKind.Staff ? await DeskStore.RolesAsync(db, actor, cancellationToken) : [Roles.Finance];
+        actor.IsPerson ? await DeskStore.RolesAsync(db, actor, cancellationToken) : [Roles.Finance];
 }
