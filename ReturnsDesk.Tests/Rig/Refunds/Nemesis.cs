@@ -5,7 +5,7 @@ namespace ReturnsDesk.Tests.Rig.Refunds;
 /// <summary>Kills the desk: four times of five at a random moment, else at one of its named points, in turn.</summary>
 internal sealed class Nemesis(RigPlan plan, RigDesk desk)
 {
-    private const int LongestLifeMs = 400;
+    private const int LongestLifeMs = 1_000;
     private readonly Random _dice = new(plan.Seed);
 
     public Dictionary<string, int> Kills { get; } = [];
