@@ -3,6 +3,7 @@ using ReturnsDesk.Cli;
 using ReturnsDesk.Components;
 using ReturnsDesk.Data;
 using ReturnsDesk.Features;
+using ReturnsDesk.Features.Audit;
 using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
@@ -21,10 +22,12 @@ builder.Services.AddAccounts(builder.Configuration);
 builder.Services.AddScreens();
 builder.Services.AddDeskFeatures();
 builder.Services.AddReturnsWorkers();
+builder.Services.AddAuditWorker();
 
 var app = builder.Build();
 
 await app.Services.PrepareDatabaseAsync();
+await app.CheckAuditKeyAsync();
 await app.AddDemoAsync();
 await app.UseMerchantZoneAsync();
 
@@ -33,6 +36,7 @@ app.MapAccount();
 app.MapReports();
 app.MapScreens();
 app.MapPapers();
+app.MapAudit();
 app.PrintWelcome();
 
 await app.RunAsync();

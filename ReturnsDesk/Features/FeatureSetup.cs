@@ -1,3 +1,4 @@
+using ReturnsDesk.Features.Audit;
 using ReturnsDesk.Features.Demo;
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Orders;
@@ -21,5 +22,6 @@ public static class FeatureSetup
         .AddReports()
         .AddTeam()
         .AddDeskSettings()
+        .AddAudit()
         .AddDemo();
 }

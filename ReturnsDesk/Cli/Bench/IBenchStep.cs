@@ -15,5 +15,5 @@ internal interface IBenchStep
 /// <summary>What is measured, in this order.</summary>
 internal static class BenchSteps
 {
-    public static IReadOnlyList<IBenchStep> All { get; } = [new QueueStep(), new CaseStep(), new VerifyStep(), new StoringStep(), new StartStep()];
+    public static IReadOnlyList<IBenchStep> All { get; } = [new QueueStep(), new CaseStep(), new VerifyStep(), new AuditStep(), new StoringStep(), new StartStep()];
 }
