@@ -3,7 +3,11 @@ using System.Text.Json;
 namespace ReturnsDesk.Features.Audit.Page;
 
 /// <summary>One fact of an entry: what it was, what it is. Either may be missing.</summary>
-internal sealed record FactChange(string Name, string? Before, string? After);
+internal sealed record FactChange(string Name, string? Before, string? After)
+{
+    /// <summary>'Queued → Sending', 'Sending' where nothing was before, 'Queued → –' where nothing is after.</summary>
+    public string Told => Before is null ? After ?? "" : Before == After ? Before : $"{Before} → {After ?? "–"}";
+}
 
 /// <summary>Takes the facts of an entry apart for reading; what is no JSON is shown as it stands.</summary>
 internal static class FactChanges
