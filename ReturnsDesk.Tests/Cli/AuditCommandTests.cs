@@ -28,7 +28,7 @@ public sealed class AuditCommandTests : IAsyncLifetime
         Assert.Equal((0, 0), (alone.ExitCode, compared.ExitCode));
         Assert.Contains("The chain holds: 3 entries", alone.Output, StringComparison.Ordinal);
         Assert.Contains("a cut tail would not show", alone.Output, StringComparison.Ordinal);
-        Assert.Contains("Compared with 1 exported heads", compared.Output, StringComparison.Ordinal);
+        Assert.Contains("Exported heads compared: 1", compared.Output, StringComparison.Ordinal);
     }
 
     [Theory]
