@@ -4,6 +4,7 @@ using ReturnsDesk.Components;
 using ReturnsDesk.Data;
 using ReturnsDesk.Features;
 using ReturnsDesk.Features.Api;
+using ReturnsDesk.Features.Audit;
 using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
@@ -24,10 +25,12 @@ builder.Services.AddScreens();
 builder.Services.AddDeskFeatures(builder.Configuration);
 builder.Services.AddReturnsWorkers();
 builder.Services.AddApi();
+builder.Services.AddAuditWorker();
 
 var app = builder.Build();
 
 await app.Services.PrepareDatabaseAsync();
+await app.CheckAuditKeyAsync();
 await app.AddDemoAsync();
 await app.UseMerchantZoneAsync();
 
@@ -38,6 +41,7 @@ app.MapScreens();
 app.MapPapers();
 app.MapGatewayWebhooks();
 app.MapApi();
+app.MapAudit();
 app.PrintWelcome();
 
 await app.RunAsync();

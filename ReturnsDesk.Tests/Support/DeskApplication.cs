@@ -52,6 +52,8 @@ public sealed class DeskApplication : WebApplicationFactory<Program>
         builder.UseSetting("Urls", "http://127.0.0.1:0");
         builder.UseSetting("Database:Provider", Database.Engine.ToString());
         builder.UseSetting("Database:ConnectionString", Database.ConnectionString);
+        builder.UseSetting("Audit:Key", TestDb.AuditKey);
+        builder.UseSetting("Audit:HeadFile", TestDb.HeadFileOf(Database.Engine, Database.ConnectionString));
         if (_environment == "Test")
         {
             builder.ConfigureTestServices(HeaderSignIn.Add);

@@ -5,7 +5,7 @@ namespace ReturnsDesk.Tests.Support;
 /// <summary>A file per test, copied from one that went through the migrations once.</summary>
 internal sealed class SqliteTestDatabase : TestDatabase
 {
-    private static readonly DirectoryInfo Folder = Directory.CreateTempSubdirectory("returnsdesk-tests-");
+    internal static readonly DirectoryInfo Folder = Directory.CreateTempSubdirectory("returnsdesk-tests-");
     private static readonly Lazy<Task<string>> Template = new(CreateTemplateAsync);
 
     private readonly string _file;
@@ -35,6 +35,7 @@ internal sealed class SqliteTestDatabase : TestDatabase
 
     private static async Task<string> CreateTemplateAsync()
     {
+        await File.WriteAllTextAsync(Path.Combine(Folder.FullName, "audit.key"), TestDb.AuditKey);
         var file = Path.Combine(Folder.FullName, "template.db");
         await TestDb.MigrateAsync(Engine.Sqlite, $"Data Source={file}");
 

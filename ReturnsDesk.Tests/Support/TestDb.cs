@@ -9,6 +9,9 @@ namespace ReturnsDesk.Tests.Support;
 /// <summary>A real, empty database of one test: the app's own migrations, registrations and store, and a clock that stands still.</summary>
 public sealed class TestDb : IAsyncDisposable
 {
+    /// <summary>The key of every test's audit chain; it lies as a file beside the SQLite ones, for the command line.</summary>
+    public const string AuditKey = "dGhlIHRlc3RzIHNoYXJlIG9uZSBrZXksIGtub3duIHRvIGFsbA==";
+
     private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
 
@@ -53,9 +56,13 @@ public sealed class TestDb : IAsyncDisposable
         await db.Database.MigrateAsync();
     }
 
+    /// <summary>Null on SQLite: beside the file of the test.</summary>
+    internal static string? HeadFileOf(Engine engine, string connectionString) =>
+        engine == Engine.Sqlite ? null : Path.Combine(SqliteTestDatabase.Folder.FullName, new Npgsql.NpgsqlConnectionStringBuilder(connectionString).Database + ".audit-heads.txt");
+
     private static IServiceCollection Registrations(Engine engine, string connectionString)
     {
-        var settings = new Dictionary<string, string?> { ["Database:Provider"] = engine.ToString(), ["Database:ConnectionString"] = connectionString };
+        var settings = new Dictionary<string, string?> { ["Database:Provider"] = engine.ToString(), ["Database:ConnectionString"] = connectionString, ["Audit:Key"] = AuditKey, ["Audit:HeadFile"] = HeadFileOf(engine, connectionString) };
         return new ServiceCollection().AddReturnsDb(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
     }
 }

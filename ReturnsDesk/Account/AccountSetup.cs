@@ -27,6 +27,7 @@ public static class AccountSetup
         services.AddPermissionPolicies();
         services.AddScoped<AuthenticationStateProvider, CircuitRevalidation>();
         services.AddSingleton<FirstStart>();
+        services.AddSingleton<SignInNotes>();
         services.AddScoped<SignIn>();
         services.AddScoped<ChangePassword>();
         services.AddScoped<CreateFirstAdmin>();

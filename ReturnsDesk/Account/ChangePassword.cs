@@ -1,12 +1,14 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using ReturnsDesk.Data;
+using ReturnsDesk.Data.Auditing;
 using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Team;
 
 namespace ReturnsDesk.Account;
 
 /// <summary>Changes one's own password; every other session ends. Refuses with <c>account.password-wrong</c> or <c>account.password-too-weak</c>.</summary>
-public sealed class ChangePassword(UserManager<StaffUser> people, SignInManager<StaffUser> signIns)
+public sealed class ChangePassword(ReturnsDb db, AuditTrail audit, UserManager<StaffUser> people, SignInManager<StaffUser> signIns)
 {
     public async Task<Result> ExecuteAsync(ClaimsPrincipal person, string? current, string? next)
     {
@@ -15,7 +17,8 @@ public sealed class ChangePassword(UserManager<StaffUser> people, SignInManager<
             return new Refusal("desk.not-permitted");
         }
 
-        var result = (await people.ChangePasswordAsync(user, current ?? "", next ?? "")).ToResult();
+        var result = await audit.RunAsync(
+            db, Actor.Staff(user.Id, user.DisplayName), "password.change", async () => (await people.ChangePasswordAsync(user, current ?? "", next ?? "")).ToResult());
         if (!result.Refused)
         {
             await signIns.RefreshSignInAsync(user);

@@ -1,25 +1,30 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data;
+using ReturnsDesk.Data.Auditing;
+using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Team;
 
 namespace ReturnsDesk.Account;
 
 /// <summary>Fills an empty desk with the demo people. Called in Development only; where anybody exists it does nothing.</summary>
-public sealed class CreateDemoPeople(ReturnsDb db, UserManager<StaffUser> people)
+public sealed class CreateDemoPeople(ReturnsDb db, AuditTrail audit, UserManager<StaffUser> people)
 {
     public async Task ExecuteAsync(CancellationToken cancellationToken = default)
     {
-        if (await db.Users.AnyAsync(cancellationToken))
+        if (!await db.Users.AnyAsync(cancellationToken))
         {
-            return;
+            await audit.RunAsync(db, Actor.Automatic, "demo-people.create", AddAsync, cancellationToken: cancellationToken);
         }
+    }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+    private async Task<Result> AddAsync()
+    {
         foreach (var person in DemoPerson.All)
         {
             await people.AddAsync(person.Name, person.Email, DemoPerson.Password, person.Role);
         }
 
-        await transaction.CommitAsync(cancellationToken);
+        return Result.Done;
     }
 }

@@ -2,6 +2,7 @@ using System.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data;
+using ReturnsDesk.Data.Auditing;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Team;
 
@@ -11,8 +12,10 @@ namespace ReturnsDesk.Account;
 /// Creates the administrator of an empty desk, once. Refuses with <c>account.already-set-up</c>, <c>account.wrong-set-up-code</c>,
 /// <c>account.name-missing</c>, <c>account.email-invalid</c>, <c>account.email-taken</c> or <c>account.password-too-weak</c>.
 /// </summary>
-public sealed class CreateFirstAdmin(ReturnsDb db, WriterTurns turns, UserManager<StaffUser> people, FirstStart firstStart)
+public sealed class CreateFirstAdmin(ReturnsDb db, AuditTrail audit, UserManager<StaffUser> people, FirstStart firstStart)
 {
+    private static readonly Actor CodeHolder = new(ActorKind.Automatic, "", "set-up page");
+
     public async Task<Result> ExecuteAsync(string? code, string? name, string? email, string? password, CancellationToken cancellationToken = default)
     {
         if (!firstStart.Matches(code))
@@ -25,19 +28,9 @@ public sealed class CreateFirstAdmin(ReturnsDb db, WriterTurns turns, UserManage
             return new Refusal("account.name-missing");
         }
 
-        using var turn = await turns.EnterAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
-        if (await db.Users.AnyAsync(cancellationToken))
-        {
-            return new Refusal("account.already-set-up");
-        }
-
-        var result = await people.AddAsync(name, email, password, Roles.Admin);
-        if (!result.Refused)
-        {
-            await transaction.CommitAsync(cancellationToken);
-        }
-
-        return result;
+        return await audit.RunAsync(db, CodeHolder, "first-admin.create", () => CreateAsync(name, email, password, cancellationToken), IsolationLevel.Serializable, cancellationToken);
     }
+
+    private async Task<Result> CreateAsync(string name, string? email, string? password, CancellationToken cancellationToken) =>
+        await db.Users.AnyAsync(cancellationToken) ? new Refusal("account.already-set-up") : await people.AddAsync(name, email, password, Roles.Admin);
 }

@@ -8,7 +8,7 @@ namespace ReturnsDesk.Account;
 /// Signs a person in. Refuses with <c>account.wrong-sign-in</c> (unknown, disabled and wrong password look and last alike)
 /// or <c>account.locked</c> after too many tries.
 /// </summary>
-public sealed class SignIn(SignInManager<StaffUser> signIns, UserManager<StaffUser> people, IPasswordHasher<StaffUser> hasher)
+public sealed class SignIn(SignInManager<StaffUser> signIns, UserManager<StaffUser> people, IPasswordHasher<StaffUser> hasher, SignInNotes notes)
 {
     private static readonly StaffUser Nobody = new();
 
@@ -19,10 +19,13 @@ public sealed class SignIn(SignInManager<StaffUser> signIns, UserManager<StaffUs
         if (person is null)
         {
             hasher.HashPassword(Nobody, password);
+            await notes.UnknownAsync();
             return new Refusal("account.wrong-sign-in");
         }
 
+        var wasLocked = await people.IsLockedOutAsync(person);
         var result = await signIns.PasswordSignInAsync(person, password, isPersistent: false, lockoutOnFailure: true);
+        await notes.TriedAsync(person, result, wasLocked);
         return result.Succeeded ? Result.Done : new Refusal(result.IsLockedOut ? "account.locked" : "account.wrong-sign-in");
     }
 }

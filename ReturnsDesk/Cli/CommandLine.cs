@@ -20,6 +20,7 @@ internal static class CommandLine
         QuoteCommand.Create,
         LabelCommand.Create,
         VerifyCommand.Create,
+        AuditCommand.Create,
         DemoCommand.Create,
         BenchCommand.Create,
     ];

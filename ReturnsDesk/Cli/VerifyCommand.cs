@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReturnsDesk.Domain.Team;
+using ReturnsDesk.Features.Audit;
 using ReturnsDesk.Features.Settings.Verifying;
 
 namespace ReturnsDesk.Cli;
@@ -12,7 +13,8 @@ internal static class VerifyCommand
         var command = new Command("verify", host.Words["Verify"]) { host.JsonOption };
         command.SetAction((parse, cancellationToken) => host.RunOnExistingAsync(parse, async (services, token) =>
         {
-            var answers = await services.GetRequiredService<ReadInvariants>().ReadAsync(Actor.CommandLine, token);
+            var books = await services.GetRequiredService<ReadInvariants>().ReadAsync(Actor.CommandLine, token);
+            IReadOnlyList<InvariantAnswer> answers = [.. books, Chain(await services.GetRequiredService<VerifyAudit>().ReadAsync(Actor.CommandLine, cancellationToken: token))];
             if (parse.GetValue(host.JsonOption))
             {
                 host.PrintJson(answers);
@@ -26,6 +28,10 @@ internal static class VerifyCommand
         }, cancellationToken));
         return command;
     }
+
+    /// <summary>The audit chain as one more check: good entries against those that were written.</summary>
+    private static InvariantAnswer Chain(ChainAnswer chain) => new(
+        "audit-chain", chain.Holds ? 0 : 1, chain.Fault is { } fault ? [new BrokenRow(ChainWords.Sentence(fault).TrimEnd('.', '。'), chain.Good, Math.Max(chain.Head, chain.Good))] : []);
 
     private static void Print(CliHost host, IReadOnlyList<InvariantAnswer> answers)
     {

@@ -19,6 +19,8 @@ public static class DeskUrls
     public const string People = "/settings/people";
     public const string Reasons = "/settings/reasons";
     public const string ReturnAddresses = "/settings/return-addresses";
+    public const string Audit = "/settings/audit";
+    public const string AuditCsv = "/settings/audit.csv";
     public const string SignIn = "/account/sign-in";
     public const string SignOut = "/account/sign-out";
     public const string SetUp = "/account/set-up";

@@ -37,6 +37,7 @@ public sealed record Place(string Name, string Address, string Icon, string Lett
         new("People", DeskUrls.People, Icons.Material.Outlined.Group, "p", Permissions.ReadPeople),
         new("Reasons", DeskUrls.Reasons, Icons.Material.Outlined.Label, None, Permissions.EditReasons),
         new("ReturnAddresses", DeskUrls.ReturnAddresses, Icons.Material.Outlined.Place, None, Permissions.EditMerchant),
+        new("Audit", DeskUrls.Audit, Icons.Material.Outlined.FactCheck, "a", Permissions.ReadAudit),
     ];
 
     public static IReadOnlyList<Place> All { get; } = [.. Work, .. Shop, .. Settings];

@@ -27,7 +27,7 @@ internal sealed class BulkInsert<TEntity>
         _type = db.Model.FindEntityType(typeof(TEntity)) ?? throw new InvalidOperationException($"{typeof(TEntity).Name} is no table.");
         _table = StoreObjectIdentifier.Create(_type, StoreObjectType.Table)!.Value;
         _id = _type.FindPrimaryKey()!.Properties.Single();
-        _columns = [.. _type.GetFlattenedProperties().Where(property => property != _id)];
+        _columns = [.. _type.GetFlattenedProperties().Where(property => property != _id || property.ValueGenerated == ValueGenerated.Never)];
     }
 
     /// <summary>SQLite is in the process and finds each parameter by walking the list: a row at a time. A server is asked in fewer round trips.</summary>

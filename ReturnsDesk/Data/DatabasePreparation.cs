@@ -9,7 +9,13 @@ public static class DatabasePreparation
     public static async Task PrepareDatabaseAsync(this IServiceProvider services, CancellationToken cancellationToken = default)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<ReturnsDb>>().CreateDbContextAsync(cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
+
+        // Migrating asks for the right to create tables even where there is nothing to do; a careful operator does not give it.
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await db.Database.MigrateAsync(cancellationToken);
+        }
+
         await DeskDefaults.EnsureAsync(db, services.GetRequiredService<TimeProvider>(), cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using ReturnsDesk.Data.Auditing;
 
 namespace ReturnsDesk.Data;
 
@@ -13,8 +14,10 @@ public static class DatabaseSetup
         services.Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         return database.Provider.ToUpperInvariant() switch
         {
-            "SQLITE" => services.AddEngine<SqliteReturnsDb>(new WriterTurns(oneAtATime: true), options => options.UseSqliteFile(database.ConnectionString)),
-            "POSTGRESQL" => services.AddEngine<PostgresReturnsDb>(new WriterTurns(oneAtATime: false), options => options.UseNpgsql(database.ConnectionString)),
+            "SQLITE" => services.AddAuditChain(configuration, AuditPlaces.BesideSqlite(database.ConnectionString))
+                .AddEngine<SqliteReturnsDb>(new WriterTurns(oneAtATime: true), options => options.UseSqliteFile(database.ConnectionString)),
+            "POSTGRESQL" => services.AddAuditChain(configuration, AuditPlaces.ForPostgreSql(database.ConnectionString))
+                .AddEngine<PostgresReturnsDb>(new WriterTurns(oneAtATime: false), options => options.UseNpgsql(database.ConnectionString)),
             _ => throw new InvalidOperationException($"Database:Provider is '{database.Provider}'. It can be Sqlite or PostgreSql."),
         };
     }

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using ReturnsDesk.Data.Auditing;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Team;
 
@@ -8,9 +9,9 @@ namespace ReturnsDesk.Data;
 
 /// <summary>
 /// The one door to the data. A write is one context, one transaction (BEGIN IMMEDIATE on SQLite), one save; the permission that the use case
-/// names is checked first, inside that transaction, against the roles as they are stored now.
+/// names is checked first, inside that transaction, against the roles as they are stored now; what an auditor asks about goes into the chain last.
 /// </summary>
-public sealed class DeskStore(IDbContextFactory<ReturnsDb> databases, WriterTurns turns)
+public sealed class DeskStore(IDbContextFactory<ReturnsDb> databases, WriterTurns turns, AuditAppender appender)
 {
     private const int Attempts = 4;
 
@@ -58,6 +59,7 @@ public sealed class DeskStore(IDbContextFactory<ReturnsDb> databases, WriterTurn
             return NotPermitted<TUseCase>();
         }
 
+        var recorder = db.Recorder = new AuditRecorder(actor, AuditAction.Of(typeof(TUseCase)));
         var result = await work(db);
         if (!result.Refused)
         {
@@ -68,6 +70,7 @@ public sealed class DeskStore(IDbContextFactory<ReturnsDb> databases, WriterTurn
                 await db.SaveChangesAsync(cancellationToken);
             }
 
+            await appender.AppendAsync(db, recorder.Notes, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 

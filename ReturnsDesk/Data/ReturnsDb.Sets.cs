@@ -68,19 +68,6 @@ public abstract partial class ReturnsDb
         AsText<ImportState>(configurationBuilder);
     }
 
-    /// <summary>SQLite has no row version, so the desk bumps its own: a lost race is then a refusal, never a lost edit.</summary>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
-    {
-        BumpVersions();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-    }
-
-    public override int SaveChanges(bool acceptAllChangesOnSuccess)
-    {
-        BumpVersions();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
-    }
-
     private void BumpVersions()
     {
         foreach (var whole in ChangeTracker.Entries<ReturnCase>().Where(entry => entry.State == EntityState.Unchanged).ToList())

@@ -1,4 +1,5 @@
 using ReturnsDesk.Features.ApiCalls;
+using ReturnsDesk.Features.Audit;
 using ReturnsDesk.Features.Demo;
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Orders;
@@ -25,5 +26,6 @@ public static class FeatureSetup
         .AddTeam()
         .AddApiCalls()
         .AddDeskSettings()
+        .AddAudit()
         .AddDemo();
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -18,7 +19,7 @@ internal sealed class RigDatabase : IAsyncDisposable
     private RigDatabase(Engine engine, string connectionString, string? file)
     {
         (Engine, File) = (engine, file);
-        Settings = new() { ["Database:Provider"] = engine.ToString(), ["Database:ConnectionString"] = connectionString };
+        Settings = new() { ["Database:Provider"] = engine.ToString(), ["Database:ConnectionString"] = connectionString, ["Audit:Key"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)) };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
         _services = new ServiceCollection().AddLogging().AddLocalization().AddSingleton<IConfiguration>(configuration).AddSingleton(TimeProvider.System)
             .AddReturnsDb(configuration).AddDeskFeatures(configuration).BuildServiceProvider();

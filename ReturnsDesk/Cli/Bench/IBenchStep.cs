@@ -17,7 +17,7 @@ internal static class BenchSteps
 {
     public static IReadOnlyList<IBenchStep> All { get; } =
     [
-        new QueueStep(), new CountStep(), new CaseStep(), new SearchStep(), new LabelStep(), new ReportStep(), new VerifyStep(),
+        new QueueStep(), new CountStep(), new CaseStep(), new SearchStep(), new LabelStep(), new ReportStep(), new VerifyStep(), new AuditStep(),
         new ImportStep(), new StoringStep(), new StartStep(),
     ];
 }

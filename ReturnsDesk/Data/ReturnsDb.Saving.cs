@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using ReturnsDesk.Data.Auditing;
+using ReturnsDesk.Data.Auditing.Kinds;
+using ReturnsDesk.Domain.Audit;
+
+namespace ReturnsDesk.Data;
+
+public abstract partial class ReturnsDb
+{
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    /// <summary>Set for one unit of work by whoever puts its notes into the chain before the commit.</summary>
+    internal AuditRecorder? Recorder { get; set; }
+
+    /// <summary>SQLite has no row version, so the desk bumps its own: a lost race is then a refusal, never a lost edit.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        BumpVersions();
+        var seen = Recorder is null ? [] : AuditRecorder.Look(ChangeTracker);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        Tell(seen);
+        return saved;
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        BumpVersions();
+        var seen = Recorder is null ? [] : AuditRecorder.Look(ChangeTracker);
+        var saved = base.SaveChanges(acceptAllChangesOnSuccess);
+        Tell(seen);
+        return saved;
+    }
+
+    private void Tell(IReadOnlyList<Sighting> seen)
+    {
+        if (seen.Count > 0)
+        {
+            Recorder!.Tell(this, seen);
+        }
+    }
+}
