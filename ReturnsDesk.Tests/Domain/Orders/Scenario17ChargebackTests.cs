@@ -30,10 +30,10 @@ public sealed class Scenario17ChargebackTests
     [Fact]
     public void Once_it_is_lost_it_stays_gone()
     {
-        _payment.OpenChargeback(Euro(9000));
+        _payment.OpenChargeback(Euro(9000), At);
 
         Assert.Equal((Euro(0), 9000), (_payment.Left, _payment.ChargedBackMinor));
-        Assert.Equal("refund.above-balance", _payment.Reserve(Euro(9000)).Refusal?.Code);
+        Assert.Equal("refund.above-balance", _payment.Reserve(Euro(9000), At).Refusal?.Code);
     }
 
     [Fact]
