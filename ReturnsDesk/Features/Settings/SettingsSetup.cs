@@ -1,4 +1,5 @@
 using ReturnsDesk.Features.Settings.Addresses;
+using ReturnsDesk.Features.Settings.Limits;
 using ReturnsDesk.Features.Settings.Merchant;
 using ReturnsDesk.Features.Settings.Overview;
 using ReturnsDesk.Features.Settings.Reasons;
@@ -11,6 +12,7 @@ public static class SettingsSetup
     public static IServiceCollection AddDeskSettings(this IServiceCollection services) => services
         .AddSingleton<ReadInvariants>()
         .AddSingleton<ReadMerchant>().AddSingleton<SaveMerchant>()
+        .AddSingleton<ReadLimits>().AddSingleton<ProposeLimits>().AddSingleton<ApproveLimits>().AddSingleton<DeclineLimits>()
         .AddSingleton<SaveReason>()
         .AddSingleton<ReadReturnAddresses>().AddSingleton<SaveReturnAddress>()
         .AddSingleton<ReadPolicyInForce>().AddSingleton<PaperFonts>();

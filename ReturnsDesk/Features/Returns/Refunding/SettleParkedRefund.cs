@@ -22,7 +22,7 @@ public sealed class SettleParkedRefund(RefundChange change)
                     return Task.FromResult<Result>(new Refusal("refund.unknown-intent", intentId));
                 }
 
-                if (deed.By.Kind == ActorKind.Staff && deed.By.Id == refund.ProposedById)
+                if (deed.By.Id.Length > 0 && deed.By.Id == refund.ProposedById)
                 {
                     return Task.FromResult<Result>(new Refusal("refund.own-proposal"));
                 }

@@ -15,7 +15,7 @@ public sealed class PersonChange(DeskStore store, IServiceProvider services)
     public Task<Result> RunAsync<TUseCase>(Actor actor, string personId, Func<UserManager<StaffUser>, StaffUser, Task<Result>> change, CancellationToken cancellationToken) =>
         store.WriteAsync<TUseCase>(actor, async db =>
         {
-            if (actor.Kind == ActorKind.Staff && actor.Id == personId)
+            if (actor.Id.Length > 0 && actor.Id == personId)
             {
                 return new Refusal("people.own-account");
             }
