@@ -23,12 +23,12 @@ public static class ARefund
     };
 
     public static Result<Refund> Propose(ReturnCase returnCase, RefundPlan plan, bool needsApproval = false) =>
-        Refund.Propose(returnCase, plan, new Approval(AReturn.Agent.Id, [Roles.Agent]), AReturn.Agent, AReturn.Monday, needsApproval, SendableAt);
+        Refund.Propose(returnCase, plan, new Approval(AReturn.Agent.Id, [Roles.Agent]), AReturn.Agent, AReturn.Monday, needsApproval, ApprovalLimits.FirstNumber, SendableAt);
 
     public static Result<Refund> Propose(ReturnCase returnCase, int units, params long[] partsMinor) => Propose(returnCase, Plan(returnCase, units, partsMinor));
 
     public static Result Approve(this Refund refund, Actor by, params string[] roles) =>
-        refund.Approve(ApprovalLimits.Preset("EUR"), new Approval(by.Id, roles), by, AReturn.Monday, SendableAt);
+        refund.Approve(ApprovalLimits.Preset("EUR"), new Approval(by.Id, roles) { SecondFactorAt = AReturn.Monday }, by, AReturn.Monday, SendableAt);
 
     /// <summary>Every part went out and was confirmed.</summary>
     public static Refund Succeeded(this Refund refund)

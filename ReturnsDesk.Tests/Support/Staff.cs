@@ -15,9 +15,11 @@ public static class Staff
     public static string EmailOf(params string[] roles) => $"{string.Join('-', roles.DefaultIfEmpty("nobody"))}@desk.test".ToLowerInvariant();
 
     /// <summary>Adds one person with these roles (none: a person who may do nothing).</summary>
-    public static async Task<Actor> AddStaffAsync(this TestDb database, params string[] roles)
+    public static Task<Actor> AddStaffAsync(this TestDb database, params string[] roles) => database.AddPersonAsync(EmailOf(roles), roles);
+
+    /// <summary>The same, by an e-mail address of the test's own: a second person with the same roles.</summary>
+    public static async Task<Actor> AddPersonAsync(this TestDb database, string email, params string[] roles)
     {
-        var email = EmailOf(roles);
         var person = new StaffUser
         {
             UserName = email,

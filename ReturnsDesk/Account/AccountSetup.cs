@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using ReturnsDesk.Account.SecondStep;
 using ReturnsDesk.Components;
 using ReturnsDesk.Data;
 using ReturnsDesk.Domain.Team;
@@ -25,11 +27,14 @@ public static class AccountSetup
         services.Configure<SecurityStampValidatorOptions>(validator => validator.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddCookies(configuration);
         services.AddPermissionPolicies();
+        services.AddSingleton<StaffStamps>();
         services.AddScoped<AuthenticationStateProvider, CircuitRevalidation>();
+        services.AddScoped<CircuitHandler, CircuitGuard>();
         services.AddSingleton<FirstStart>();
         services.AddSingleton<SignInNotes>();
         services.AddScoped<SignIn>();
         services.AddScoped<ChangePassword>();
+        services.AddScoped<SignInByCode>().AddScoped<OwnPassword>().AddScoped<OwnSecondFactor>().AddSingleton<DemoCodes>();
         services.AddScoped<CreateFirstAdmin>();
         services.AddScoped<CreateDemoPeople>();
         return services;

@@ -24,6 +24,8 @@ internal static class CookieSetup
                 return Task.CompletedTask;
             };
         });
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookies => Name(cookies.Cookie, "rd-step", https));
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorRememberMeScheme, cookies => Name(cookies.Cookie, "rd-device", https));
         services.Configure<AntiforgeryOptions>(antiforgery =>
         {
             Name(antiforgery.Cookie, "rd-af", https);

@@ -2,8 +2,11 @@ using ReturnsDesk.Domain.Team;
 
 namespace ReturnsDesk.Account;
 
-/// <summary>One person per role for trying the desk. They exist in Development only.</summary>
-public sealed record DemoPerson(string Name, string Email, string Role)
+/// <summary>
+/// People for trying the desk: one per role, and a second of Finance, because nobody may approve or pay out what they proposed. They exist in Development only.
+/// Who approves large refunds has an authenticator whose key everybody knows; their sign-in does not ask for it.
+/// </summary>
+public sealed record DemoPerson(string Name, string Email, string Role, string? AuthenticatorKey = null)
 {
     public const string Password = "returns-desk-demo";
 
@@ -11,8 +14,9 @@ public sealed record DemoPerson(string Name, string Email, string Role)
     [
         new("Mei Lin", "agent@demo.example", Roles.Agent),
         new("Tom Weber", "warehouse@demo.example", Roles.Warehouse),
-        new("Sara Rossi", "finance@demo.example", Roles.Finance),
-        new("Li Wei", "manager@demo.example", Roles.Manager),
+        new("Sara Rossi", "finance@demo.example", Roles.Finance, "SARAROSSIRETURNSDESKDEMO22222222"),
+        new("Ivo Kral", "payouts@demo.example", Roles.Finance, "IVOKRALRETURNSDESKDEMO3333333333"),
+        new("Li Wei", "manager@demo.example", Roles.Manager, "LIWEIRETURNSDESKDEMO444444444444"),
         new("Nora Berg", "admin@demo.example", Roles.Admin),
         new("Jan Novak", "auditor@demo.example", Roles.Auditor),
     ];

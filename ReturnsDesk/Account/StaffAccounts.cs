@@ -16,6 +16,16 @@ public static class StaffAccounts
         return created.Succeeded ? (await people.AddToRoleAsync(person, role)).ToResult() : created.ToResult();
     }
 
+    /// <summary>What Identity may refuse here is a fault of ours.</summary>
+    /// <exception cref="InvalidOperationException">Identity refused.</exception>
+    public static void Hold(this IdentityResult result)
+    {
+        if (!result.Succeeded)
+        {
+            throw new InvalidOperationException($"Identity refused: {result.Errors.First().Code}.");
+        }
+    }
+
     public static Result ToResult(this IdentityResult result)
     {
         if (result.Succeeded)

@@ -17,6 +17,7 @@ public static class DeskUrls
     public const string Settings = "/settings";
     public const string MerchantSettings = "/settings/merchant";
     public const string People = "/settings/people";
+    public const string Limits = "/settings/limits";
     public const string Reasons = "/settings/reasons";
     public const string ReturnAddresses = "/settings/return-addresses";
     public const string Audit = "/settings/audit";
@@ -25,6 +26,8 @@ public static class DeskUrls
     public const string SignOut = "/account/sign-out";
     public const string SetUp = "/account/set-up";
     public const string Password = "/account/password";
+    public const string SecondStep = "/account/second-step";
+    public const string SecondFactor = "/account/second-factor";
     public const string LanguageEndpoint = "/account/language";
     public const string NotFound = "/not-found";
     public const string Status = "/status";
@@ -58,6 +61,9 @@ public static class DeskUrls
     public static string Language(string culture) => $"{LanguageEndpoint}?culture={Escape(culture)}";
 
     public static string SignInFor(string relativeAddress) => $"{SignIn}?returnUrl={Escape("/" + relativeAddress.TrimStart('/'))}";
+
+    /// <summary>The second step of a sign-in that leads to <paramref name="returnUrl"/>.</summary>
+    public static string SecondStepFor(string? returnUrl) => string.IsNullOrEmpty(returnUrl) ? SecondStep : $"{SecondStep}?returnUrl={Escape(returnUrl)}";
 
     private static string Escape(object part) => Uri.EscapeDataString(part.ToString() ?? "");
 }

@@ -35,6 +35,7 @@ public sealed record Place(string Name, string Address, string Icon, string Lett
         new("Overview", DeskUrls.Settings, Icons.Material.Outlined.Tune, None, Permissions.ReadPolicy),
         new("Merchant", DeskUrls.MerchantSettings, Icons.Material.Outlined.Storefront, "s", Permissions.EditMerchant),
         new("People", DeskUrls.People, Icons.Material.Outlined.Group, "p", Permissions.ReadPeople),
+        new("Limits", DeskUrls.Limits, Icons.Material.Outlined.Balance, None, Permissions.ReadLimits),
         new("Reasons", DeskUrls.Reasons, Icons.Material.Outlined.Label, None, Permissions.EditReasons),
         new("ReturnAddresses", DeskUrls.ReturnAddresses, Icons.Material.Outlined.Place, None, Permissions.EditMerchant),
         new("Audit", DeskUrls.Audit, Icons.Material.Outlined.FactCheck, "a", Permissions.ReadAudit),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Domain.Eligibility;
+using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Settings;
 using ReturnsDesk.Domain.Team;
@@ -10,11 +11,13 @@ namespace ReturnsDesk.Data;
 /// <summary>The rows a fresh desk starts with. What is there stays as people left it.</summary>
 public static class DeskDefaults
 {
+    private const string StartCurrency = "EUR";
+
     public static async Task EnsureAsync(ReturnsDb db, TimeProvider clock, CancellationToken cancellationToken = default)
     {
         if (!await db.Merchants.AnyAsync(cancellationToken))
         {
-            db.Merchants.Add(new MerchantSettings("ReturnsDesk", "UTC", "EUR", ""));
+            db.Merchants.Add(new MerchantSettings("ReturnsDesk", "UTC", StartCurrency, ""));
         }
 
         if (!await db.ReturnReasons.AnyAsync(cancellationToken))
@@ -25,6 +28,12 @@ public static class DeskDefaults
         if (!await db.Policies.AnyAsync(cancellationToken))
         {
             db.Policies.Add(new PolicyVersion(new ReturnPolicy(), clock.GetUtcNow().UtcDateTime, Actor.Automatic.Name));
+        }
+
+        if (!await db.MoneyLimits.AnyAsync(cancellationToken))
+        {
+            var currency = await db.Merchants.Select(merchant => merchant.Currency).FirstOrDefaultAsync(cancellationToken) ?? StartCurrency;
+            db.MoneyLimits.Add(MoneyLimits.Preset(currency, clock.GetUtcNow().UtcDateTime));
         }
 
         var roles = await db.Roles.Select(role => role.Name).ToListAsync(cancellationToken);

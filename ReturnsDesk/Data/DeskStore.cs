@@ -54,6 +54,7 @@ public sealed class DeskStore(IDbContextFactory<ReturnsDb> databases, WriterTurn
         using var turn = await turns.EnterAsync(cancellationToken);
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+        await RowLocks.PersonAsync(db, actor, cancellationToken);
         if (!await MayAsync(db, actor, PermissionOf<TUseCase>(), cancellationToken))
         {
             return NotPermitted<TUseCase>();

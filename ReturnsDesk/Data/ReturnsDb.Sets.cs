@@ -33,6 +33,8 @@ public abstract partial class ReturnsDb
     public DbSet<GatewayDeliveryRecord> GatewayDeliveries => Set<GatewayDeliveryRecord>();
     public DbSet<LedgerTransfer> LedgerTransfers => Set<LedgerTransfer>();
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
+    public DbSet<MoneyLimits> MoneyLimits => Set<MoneyLimits>();
+    public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
     public DbSet<PolicyVersion> Policies => Set<PolicyVersion>();
     public DbSet<MerchantSettings> Merchants => Set<MerchantSettings>();
     public DbSet<ReturnAddress> ReturnAddresses => Set<ReturnAddress>();
@@ -56,6 +58,7 @@ public abstract partial class ReturnsDb
         AsText<NewsHandling>(configurationBuilder);
         AsText<LedgerAccount>(configurationBuilder);
         AsText<TransferKind>(configurationBuilder);
+        AsText<LimitsStatus>(configurationBuilder);
         AsText<DeadlineNode>(configurationBuilder);
         AsText<DeadlineSource>(configurationBuilder);
         AsText<LapseAction>(configurationBuilder);

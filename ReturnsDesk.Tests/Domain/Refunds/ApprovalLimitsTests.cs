@@ -37,7 +37,7 @@ public sealed class ApprovalLimitsTests
         var amount = new Money(6000, "EUR");
 
         Assert.Equal("refund.own-proposal", Limits.MayApprove(amount, "fin", [], Finance).Refusal?.Code);
-        Assert.False(Limits.IsApproved(amount, "fin", [Roles.Agent], [Finance]));
+        Assert.False(Limits.IsApproved(amount, "fin", ApprovalNeed.SecondPerson, [Finance]));
     }
 
     [Fact]
@@ -53,9 +53,9 @@ public sealed class ApprovalLimitsTests
     {
         var amount = new Money(60000, "EUR");
 
-        Assert.False(Limits.IsApproved(amount, "agent", [Roles.Agent], [Finance]));
-        Assert.False(Limits.IsApproved(amount, "agent", [Roles.Agent], [Finance, new Approval("fin-2", [Roles.Finance])]));
-        Assert.True(Limits.IsApproved(amount, "agent", [Roles.Agent], [Finance, Manager]));
+        Assert.False(Limits.IsApproved(amount, "agent", ApprovalNeed.FinanceAndManager, [Finance]));
+        Assert.False(Limits.IsApproved(amount, "agent", ApprovalNeed.FinanceAndManager, [Finance, new Approval("fin-2", [Roles.Finance])]));
+        Assert.True(Limits.IsApproved(amount, "agent", ApprovalNeed.FinanceAndManager, [Finance, Manager]));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ApprovalLimitsTests
     {
         var both = new Approval("owner", [Roles.Finance, Roles.Manager]);
 
-        Assert.False(Limits.IsApproved(new Money(60000, "EUR"), "agent", [Roles.Agent], [both, both]));
+        Assert.False(Limits.IsApproved(new Money(60000, "EUR"), "agent", ApprovalNeed.FinanceAndManager, [both, both]));
         Assert.Equal("refund.approved-by-you", Limits.MayApprove(new Money(60000, "EUR"), "agent", [both], both).Refusal?.Code);
     }
 }

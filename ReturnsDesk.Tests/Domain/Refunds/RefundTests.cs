@@ -133,6 +133,6 @@ public sealed class RefundTests
         Assert.False(refund.Approve(ARefund.Finance, Roles.Finance).Refused);
 
         Assert.Equal((MoneyStatus.Queued, ARefund.Finance.Id), (refund.Status, Assert.Single(refund.Approvals).PersonId));
-        Assert.Equal("money.step-not-allowed", refund.Approve(ARefund.Manager, Roles.Manager).Refusal?.Code);
+        Assert.Equal("refund.decided-already", refund.Approve(ARefund.Manager, Roles.Manager).Refusal?.Code);
     }
 }

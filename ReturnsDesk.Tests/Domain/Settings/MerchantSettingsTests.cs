@@ -18,6 +18,21 @@ public sealed class MerchantSettingsTests
         day,
         _merchant.DayOf(DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture).UtcDateTime).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
+    [Theory]
+    [InlineData("Europe/Berlin", "2026-03-29T12:00:00Z", "2026-03-28T23:00:00Z", "2026-03-29T22:00:00Z")]
+    [InlineData("Europe/Berlin", "2026-10-25T12:00:00Z", "2026-10-24T22:00:00Z", "2026-10-25T23:00:00Z")]
+    [InlineData("Asia/Beirut", "2026-03-29T12:00:00Z", "2026-03-28T22:00:00Z", "2026-03-29T21:00:00Z")]
+    [InlineData("America/Havana", "2026-11-01T12:00:00Z", "2026-11-01T04:00:00Z", "2026-11-02T05:00:00Z")]
+    public void A_day_has_bounds_where_the_clocks_jump_over_midnight_and_where_they_strike_it_twice(string zone, string at, string from, string to)
+    {
+        var merchant = new MerchantSettings("Kaufhaus", zone, "EUR", "DE");
+
+        Assert.Equal((Utc(from), Utc(to)), merchant.DayBounds(Utc(at)));
+        Assert.Equal(merchant.DayOf(Utc(at)), merchant.DayOf(Utc(from)));
+        Assert.NotEqual(merchant.DayOf(Utc(at)), merchant.DayOf(Utc(from).AddTicks(-1)));
+        Assert.NotEqual(merchant.DayOf(Utc(at)), merchant.DayOf(Utc(to)));
+    }
+
     [Fact]
     public void What_was_typed_is_tidied()
     {
@@ -50,4 +65,6 @@ public sealed class MerchantSettingsTests
         Assert.Equal("return-address.incomplete", address.Describe("Warehouse", new PostalAddress { Name = "Kaufhaus", City = "Berlin" }).Refusal?.Code);
         Assert.False(address.Describe("Warehouse", new PostalAddress { Name = "Kaufhaus", Street = "Weg 1", City = "Berlin" }).Refused);
     }
+
+    private static DateTime Utc(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture).UtcDateTime;
 }

@@ -22,7 +22,9 @@ internal sealed class RefundMapping : IEntityTypeConfiguration<Refund>
         builder.HasOne(refund => refund.ReturnCase).WithMany().HasForeignKey(refund => refund.ReturnCaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(refund => refund.Lines).WithOne().HasForeignKey(line => line.RefundId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(refund => refund.Intents).WithOne(intent => intent.Refund).HasForeignKey(intent => intent.RefundId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(refund => refund.LimitsNumber).HasDefaultValue(ApprovalLimits.FirstNumber);
         builder.HasIndex(refund => new { refund.Status, refund.ProposedAt, refund.Id });
+        builder.HasIndex(refund => new { refund.ProposedById, refund.NeedsApproval, refund.ProposedAt });
         builder.ToTable(table => table.HasCheckConstraint("CK_Refunds_Total", "\"TotalMinor\" > 0"));
     }
 }

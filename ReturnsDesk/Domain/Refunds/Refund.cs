@@ -5,7 +5,7 @@ using ReturnsDesk.Domain.Team;
 namespace ReturnsDesk.Domain.Refunds;
 
 /// <summary>One decision to give money back: its lines, its arithmetic as it was shown, who proposed and approved it, and one intent per payment it goes to.</summary>
-public sealed class Refund
+public sealed partial class Refund
 {
     private readonly List<RefundLine> _lines = [];
     private readonly List<RefundIntent> _intents = [];
@@ -34,8 +34,11 @@ public sealed class Refund
     /// <summary>The roles the proposer held then, by comma: the limit at decision time is what counts.</summary>
     public string ProposerRoles { get; private set; } = "";
 
-    /// <summary>True where the proposer's own limit did not suffice.</summary>
+    /// <summary>True where the proposer's own limit, or that of the day, did not suffice.</summary>
     public bool NeedsApproval { get; private set; }
+
+    /// <summary>Which <see cref="MoneyLimits"/> were in force then: they go on to hold for it, whatever is decided about limits later.</summary>
+    public int LimitsNumber { get; private set; }
 
     /// <summary>What was proposed, in one number: an approval is of exactly this, and nothing else is ever sent. See <see cref="RefundContent"/>.</summary>
     public string ContentHash { get; private set; } = "";
@@ -52,7 +55,7 @@ public sealed class Refund
     /// Books a refund: reserves each part on its payment and counts the units as refunded, so that nobody can spend them twice.
     /// Refused, with nothing changed: <c>refund.nothing-to-refund</c>, <c>refund.units-refunded-before</c>, <c>refund.above-balance</c>, <c>refund.freight-granted-before</c>.
     /// </summary>
-    public static Result<Refund> Propose(ReturnCase returnCase, RefundPlan plan, Approval proposer, Actor by, DateTime at, bool needsApproval, DateTime sendAfter)
+    public static Result<Refund> Propose(ReturnCase returnCase, RefundPlan plan, Approval proposer, Actor by, DateTime at, bool needsApproval, int limitsNumber, DateTime sendAfter)
     {
         if (plan.Total.MinorUnits <= 0)
         {
@@ -79,6 +82,7 @@ public sealed class Refund
             ProposedAt = at,
             ProposerRoles = string.Join(',', proposer.Roles),
             NeedsApproval = needsApproval,
+            LimitsNumber = limitsNumber,
         };
         foreach (var line in plan.Lines)
         {
@@ -98,46 +102,6 @@ public sealed class Refund
         refund.ContentHash = RefundContent.HashOf(refund);
         refund.ReadStatus();
         return refund;
-    }
-
-    /// <summary>
-    /// Another person says yes; once enough have, it is queued. Refused: <c>refund.own-proposal</c>, <c>refund.approved-by-you</c>,
-    /// <c>refund.above-limit</c>, <c>refund.approver-role</c>, <c>money.step-not-allowed</c>, <c>refund.changed-after-approval</c> where what they saw
-    /// (<see cref="Approval.ContentHash"/>) is not what would be sent.
-    /// </summary>
-    public Result Approve(ApprovalLimits limits, Approval approval, Actor by, DateTime at, DateTime sendAfter)
-    {
-        if (WhyNotSend() is { } changed || (approval.ContentHash is { } seen && seen != ContentHash))
-        {
-            return new Refusal("refund.changed-after-approval");
-        }
-
-        if (MoneyFlow.Next(Status, MoneyAction.Approve) is { Refusal: { } refusal })
-        {
-            return refusal;
-        }
-
-        var given = _approvals.Where(row => row.ContentHash == ContentHash).Select(row => row.ToApproval()).ToList();
-        var may = limits.MayApprove(Total, ProposedById, given, approval);
-        if (may.Refused)
-        {
-            return may;
-        }
-
-        _approvals.Add(new RefundApproval(approval, by.Name, this, at));
-        if (!limits.IsApproved(Total, ProposedById, ProposerRoles.Split(','), [.. given, approval]))
-        {
-            return Result.Done;
-        }
-
-        foreach (var intent in _intents.Where(intent => intent.Status == MoneyStatus.AwaitingApproval))
-        {
-            Sure(intent.Approve(at, sendAfter));
-        }
-
-        ApprovedAt = at;
-        ReadStatus();
-        return Result.Done;
     }
 
     /// <summary>
@@ -201,14 +165,6 @@ public sealed class Refund
         Sure(intent.Park(attention, deed.At));
         ReadStatus();
         ReturnCase.TellRefund(deed, "refund-parked", attention);
-    }
-
-    /// <summary>Why nothing of it may be sent: what stands here is not what was proposed, or not what was approved. Null where all is well.</summary>
-    public Refusal? WhyNotSend()
-    {
-        var isAsProposed = ContentHash == RefundContent.HashOf(this);
-        var isAsApproved = !NeedsApproval || ApprovedAt is null || _approvals.Any(approval => approval.ContentHash == ContentHash);
-        return isAsProposed && isAsApproved ? null : new Refusal("refund.changed-after-approval");
     }
 
     /// <summary>Call after an intent moved.</summary>

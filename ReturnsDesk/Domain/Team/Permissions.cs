@@ -27,6 +27,9 @@ public static class Permissions
     public const string ReadReports = "reports.read";
     public const string ReadPolicy = "policies.read";
     public const string EditPolicy = "policies.edit";
+    public const string ReadLimits = "limits.read";
+    public const string ProposeLimits = "limits.propose";
+    public const string ApproveLimits = "limits.approve";
     public const string EditReasons = "settings.reasons";
     public const string EditMerchant = "settings.merchant";
     public const string EditApiKeys = "settings.api-keys";
@@ -41,6 +44,7 @@ public static class Permissions
         ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, ReopenReturn, ReceiveParcel, InspectGoods,
         ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadStoreCredit, SpendStoreCredit,
         ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditMerchant, EditApiKeys,
+        ReadLimits, ProposeLimits, ApproveLimits,
         ReadPeople, EditPeople, ReadAudit, LapseDeadlines,
     ];
 }

@@ -58,7 +58,7 @@ public sealed class BuildDemoShop(DeskStore store, TimeProvider clock, IServiceP
         }
 
         await DemoDesk.FurnishAsync(db, clock, options.EndsAt, cancellationToken);
-        return await DemoDesk.AddPeopleAsync(db, services, cancellationToken);
+        return await DemoDesk.AddPeopleAsync(db, services, clock, cancellationToken);
     }
 
     private async Task<DemoShop> OpenAsync(Actor actor, DemoOptions options, List<DemoBuyer> buyers, CancellationToken cancellationToken)

@@ -47,7 +47,7 @@ internal static class DemoDesk
     }
 
     /// <summary>False where the desk has people already: those then act in the history.</summary>
-    public static async Task<bool> AddPeopleAsync(ReturnsDb db, IServiceProvider services, CancellationToken cancellationToken)
+    public static async Task<bool> AddPeopleAsync(ReturnsDb db, IServiceProvider services, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (await db.Users.AnyAsync(cancellationToken))
         {
@@ -61,6 +61,8 @@ internal static class DemoDesk
             {
                 throw new InvalidOperationException($"Identity refused {person.Email}: {added.Errors.First().Code}.");
             }
+
+            await CreateDemoPeople.AddAuthenticatorAsync(db, person, clock.GetUtcNow().UtcDateTime, cancellationToken);
         }
 
         return true;

@@ -36,7 +36,7 @@ internal sealed class DemoRefund(DemoStaff staff, MerchantSettings merchant, Ret
         }
 
         var needsApproval = isLarge || _limits.NeedFor(quote.Offer, [.. Agent.Roles]) != ApprovalNeed.WithinOwnLimit;
-        var proposed = Refund.Propose(returnCase, plan, Agent with { PersonId = deed.By.Id }, deed.By, deed.At, needsApproval, deed.At.AddSeconds(merchant.HoldSeconds));
+        var proposed = Refund.Propose(returnCase, plan, Agent with { PersonId = deed.By.Id }, deed.By, deed.At, needsApproval, _limits.Number, deed.At.AddSeconds(merchant.HoldSeconds));
         Booked = proposed.Value;
         returnCase.TellRefund(deed, needsApproval ? "refund-proposed" : "refund-queued", plan.Total.ToString());
         return new Result(proposed.Refusal);
@@ -52,7 +52,7 @@ internal sealed class DemoRefund(DemoStaff staff, MerchantSettings merchant, Ret
 
         foreach (var (by, role) in new[] { (staff.Finance, Roles.Finance), (staff.Manager, Roles.Manager) })
         {
-            if (Booked.Status == MoneyStatus.AwaitingApproval && Booked.Approve(_limits, new Approval(by.Id, [role]), by, deed.At, deed.At) is { Refused: true } refused)
+            if (Booked.Status == MoneyStatus.AwaitingApproval && Booked.Approve(_limits, new Approval(by.Id, [role]) { SecondFactorAt = deed.At }, by, deed.At, deed.At) is { Refused: true } refused)
             {
                 return refused;
             }

@@ -1,5 +1,6 @@
 using ReturnsDesk.Features.Settings.Addresses;
 using ReturnsDesk.Features.Settings.ApiKeys;
+using ReturnsDesk.Features.Settings.Limits;
 using ReturnsDesk.Features.Settings.Merchant;
 using ReturnsDesk.Features.Settings.Overview;
 using ReturnsDesk.Features.Settings.Reasons;
@@ -12,6 +13,7 @@ public static class SettingsSetup
     public static IServiceCollection AddDeskSettings(this IServiceCollection services) => services
         .AddSingleton<ReadInvariants>()
         .AddSingleton<ReadMerchant>().AddSingleton<SaveMerchant>()
+        .AddSingleton<ReadLimits>().AddSingleton<ProposeLimits>().AddSingleton<ApproveLimits>().AddSingleton<DeclineLimits>()
         .AddSingleton<SaveReason>()
         .AddSingleton<CreateApiKey>().AddSingleton<DisableApiKey>().AddSingleton<ReadApiKeys>().AddSingleton<RecogniseApiKey>()
         .AddSingleton<ReadReturnAddresses>().AddSingleton<SaveReturnAddress>()

@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ReturnsDesk.Data;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Domain.Refunds;
@@ -10,6 +12,8 @@ using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Refunding;
 using ReturnsDesk.Integrations.Payments;
+using ReturnsDesk.Features.Settings;
+using ReturnsDesk.Features.Team;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Features.Returns.Refunding;
@@ -24,8 +28,10 @@ public sealed class RefundDesk : IAsyncDisposable
     {
         Database = database;
         var settings = new ConfigurationBuilder().Build();
-        _services = new ServiceCollection().AddLogging().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddSingleton<IConfiguration>(settings)
-            .AddReturns().AddRefunding().AddPaymentGateways(settings).Add(gateways.Select(gateway => ServiceDescriptor.Singleton(gateway))).BuildServiceProvider();
+        var services = new ServiceCollection().AddLogging().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddSingleton<IConfiguration>(settings)
+            .AddReturns().AddRefunding().AddPaymentGateways(settings).AddDeskSettings().AddTeam().Add(gateways.Select(gateway => ServiceDescriptor.Singleton(gateway)));
+        services.AddIdentityCore<StaffUser>().AddRoles<IdentityRole>();
+        _services = services.BuildServiceProvider();
     }
 
     public TestDb Database { get; }
@@ -40,6 +46,8 @@ public sealed class RefundDesk : IAsyncDisposable
         desk.Agent = await desk.Database.AddStaffAsync(Roles.Agent);
         desk.Finance = await desk.Database.AddStaffAsync(Roles.Finance);
         desk.Manager = await desk.Database.AddStaffAsync(Roles.Manager);
+        await desk.Database.AddAuthenticatorAsync(desk.Finance);
+        await desk.Database.AddAuthenticatorAsync(desk.Manager);
 
         // The builders' steps lie in the hours after the clock's start.
         desk.Database.Clock.Advance(TimeSpan.FromHours(4));
@@ -68,6 +76,9 @@ public sealed class RefundDesk : IAsyncDisposable
         return proposed.Value;
     }
 
+    /// <summary>The person says yes to what is stored now, as the page does it; with <paramref name="code"/> of the authenticator where one is given.</summary>
+    public async Task<Result> ApproveAsync(Actor by, long id, string? code = null) => await Get<ApproveRefund>().ExecuteAsync(by, id, (await StoredAsync(id)).ContentHash, code);
+
     /// <summary>Lets the hold pass, and the desk send what is due.</summary>
     public async Task SendAsync()
     {
@@ -78,7 +89,7 @@ public sealed class RefundDesk : IAsyncDisposable
     public async Task<Refund> StoredAsync(long id)
     {
         await using var db = Database.Open();
-        return await db.Refunds.Include(refund => refund.Intents).ThenInclude(intent => intent.Payment).Include(refund => refund.Intents).ThenInclude(intent => intent.Attempts)
+        return await db.Refunds.Include(refund => refund.Approvals).Include(refund => refund.Intents).ThenInclude(intent => intent.Payment).Include(refund => refund.Intents).ThenInclude(intent => intent.Attempts)
             .Include(refund => refund.Lines).ThenInclude(line => line.ReturnLine).Include(refund => refund.ReturnCase).SingleAsync(refund => refund.Id == id);
     }
 

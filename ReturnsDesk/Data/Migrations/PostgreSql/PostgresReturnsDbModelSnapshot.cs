@@ -293,6 +293,31 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.ToTable("ImportBatches");
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Data.SecondFactor", b =>
+                {
+                    b.Property<string>("PersonId")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("LastStep")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("PausedUntilAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ProvenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("SetUpAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("SecondFactors");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Data.StaffUser", b =>
                 {
                     b.Property<string>("Id")
@@ -1035,6 +1060,98 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.ToTable("GatewayStates");
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Refunds.MoneyLimits", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AgentDayMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("AgentMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<long>("CustomerDayMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTime?>("InForceFromAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("MiddleDayMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MiddleMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("OrderDayMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ProposedById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InForceFromAt");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("MoneyLimits", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MoneyLimits_Amounts", "\"AgentMinor\" >= 0 AND \"MiddleMinor\" >= \"AgentMinor\" AND \"CustomerDayMinor\" >= 0 AND \"OrderDayMinor\" >= 0");
+
+                            t.HasCheckConstraint("CK_MoneyLimits_FourEyes", "\"Status\" <> 'Approved' OR \"DecidedById\" <> \"ProposedById\" OR \"ProposedById\" = ''");
+                        });
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.Refund", b =>
                 {
                     b.Property<long>("Id")
@@ -1069,6 +1186,11 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.Property<string>("GoodwillReason")
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("LimitsNumber")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1);
 
                     b.Property<bool>("NeedsApproval")
                         .HasColumnType("boolean");
@@ -1115,6 +1237,8 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("ReturnCaseId");
+
+                    b.HasIndex("ProposedById", "NeedsApproval", "ProposedAt");
 
                     b.HasIndex("Status", "ProposedAt", "Id");
 

@@ -278,6 +278,31 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.ToTable("ImportBatches");
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Data.SecondFactor", b =>
+                {
+                    b.Property<string>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PausedUntilAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ProvenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SetUpAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("SecondFactors");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Data.StaffUser", b =>
                 {
                     b.Property<string>("Id")
@@ -1002,6 +1027,96 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.ToTable("GatewayStates");
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Refunds.MoneyLimits", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AgentDayMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AgentMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CustomerDayMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("InForceFromAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MiddleDayMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MiddleMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OrderDayMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InForceFromAt");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("MoneyLimits", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MoneyLimits_Amounts", "\"AgentMinor\" >= 0 AND \"MiddleMinor\" >= \"AgentMinor\" AND \"CustomerDayMinor\" >= 0 AND \"OrderDayMinor\" >= 0");
+
+                            t.HasCheckConstraint("CK_MoneyLimits_FourEyes", "\"Status\" <> 'Approved' OR \"DecidedById\" <> \"ProposedById\" OR \"ProposedById\" = ''");
+                        });
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.Refund", b =>
                 {
                     b.Property<long>("Id")
@@ -1034,6 +1149,11 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Property<string>("GoodwillReason")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("LimitsNumber")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
 
                     b.Property<bool>("NeedsApproval")
                         .HasColumnType("INTEGER");
@@ -1080,6 +1200,8 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ReturnCaseId");
+
+                    b.HasIndex("ProposedById", "NeedsApproval", "ProposedAt");
 
                     b.HasIndex("Status", "ProposedAt", "Id");
 

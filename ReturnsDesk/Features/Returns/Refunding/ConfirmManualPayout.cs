@@ -7,8 +7,8 @@ using ReturnsDesk.Integrations.Payments;
 namespace ReturnsDesk.Features.Returns.Refunding;
 
 /// <summary>
-/// Finance has paid in the bank or wallet and writes the reference down. Whoever proposed the refund cannot confirm it. Refused: <c>refund.unknown</c>,
-/// <c>refund.unknown-intent</c>, <c>refund.not-manual</c>, <c>refund.own-proposal</c>, <c>refund.needs-reference</c>, <c>refund.changed-after-approval</c>, <c>refund.in-hold</c>, <c>money.step-not-allowed</c>.
+/// Finance has paid in the bank or wallet and writes the reference down. Whoever proposed or approved the refund cannot confirm it. Refused: <c>refund.unknown</c>,
+/// <c>refund.unknown-intent</c>, <c>refund.not-manual</c>, <c>refund.own-proposal</c>, <c>refund.approver-pays</c>, <c>refund.needs-reference</c>, <c>refund.changed-after-approval</c>, <c>refund.in-hold</c>, <c>money.step-not-allowed</c>.
 /// </summary>
 [Requires(Permissions.ConfirmManualPayout)]
 public sealed class ConfirmManualPayout(RefundChange change, RefundGateways gateways)
@@ -33,6 +33,11 @@ public sealed class ConfirmManualPayout(RefundChange change, RefundGateways gate
         if (deed.By.IsPerson && deed.By.Id == refund.ProposedById)
         {
             return new Refusal("refund.own-proposal");
+        }
+
+        if (deed.By.Id.Length > 0 && refund.Approvals.Any(approval => approval.PersonId == deed.By.Id))
+        {
+            return new Refusal("refund.approver-pays");
         }
 
         if (string.IsNullOrWhiteSpace(reference) || reference.Length > ReferenceLength)

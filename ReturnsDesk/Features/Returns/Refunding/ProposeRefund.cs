@@ -7,7 +7,7 @@ using ReturnsDesk.Domain.Team;
 namespace ReturnsDesk.Features.Returns.Refunding;
 
 /// <summary>
-/// Books the refund of what was accepted: stores one intent with its key per payment and reserves the balances. Within the proposer's own limit it is
+/// Books the refund of what was accepted: stores one intent with its key per payment and reserves the balances. Within the proposer's own limit, for the refund and for the day, it is
 /// queued after the hold; above it waits for the people who must agree. Refused: <c>return.unknown</c>, <c>case.changed-meanwhile</c>,
 /// <c>refund.case-not-inspected</c>, <c>refund.nothing-accepted</c>, <c>refund.above-balance</c>, <c>refund.goodwill-above-limit</c>, <c>refund.shift-role</c>, and what the arithmetic refuses.
 /// </summary>
@@ -57,10 +57,10 @@ public sealed class ProposeRefund(CaseChange change)
             return new Refusal("refund.shift-role");
         }
 
-        var limits = ApprovalLimits.Preset(merchant.Currency);
+        var limits = await StoredLimits.InForceAsync(db, deed.At, cancellationToken);
         if (quote.Goodwill > limits.OwnLimit([.. proposer.Roles]))
         {
-            return new Refusal("refund.goodwill-above-limit", new Money(quote.Goodwill, quote.Currency), new Money(limits.OwnLimit([.. proposer.Roles]), merchant.Currency));
+            return new Refusal("refund.goodwill-above-limit", new Money(quote.Goodwill, quote.Currency), new Money(limits.OwnLimit([.. proposer.Roles]), limits.MerchantCurrency));
         }
 
         var planned = RefundPlanning.Plan(returnCase, quote, wish);
@@ -69,8 +69,9 @@ public sealed class ProposeRefund(CaseChange change)
             return planned.Refusal!;
         }
 
-        var needsApproval = limits.NeedFor(quote.Offer, [.. proposer.Roles]) != ApprovalNeed.WithinOwnLimit;
-        var proposed = Refund.Propose(returnCase, plan, proposer, deed.By, deed.At, needsApproval, deed.At.AddSeconds(merchant.HoldSeconds));
+        var today = await DayTotals.HoldAsync(db, merchant, limits.MerchantCurrency, deed.By, returnCase.Order, deed.At, cancellationToken);
+        var needsApproval = limits.NeedFor(quote.Offer, [.. proposer.Roles]) != ApprovalNeed.WithinOwnLimit || limits.Exceeded(quote.Offer, [.. proposer.Roles], today) is not null;
+        var proposed = Refund.Propose(returnCase, plan, proposer, deed.By, deed.At, needsApproval, limits.Number, deed.At.AddSeconds(merchant.HoldSeconds));
         if (proposed.Value is not { } refund)
         {
             return proposed.Refusal!;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data;
+using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Integrations.Payments;
@@ -8,7 +9,7 @@ namespace ReturnsDesk.Features.Returns.Refunding;
 
 /// <summary>Reads one refund; null where there is none with the id.</summary>
 [Requires(Permissions.ReadRefunds)]
-public sealed class ReadRefund(DeskStore store, RefundGateways gateways)
+public sealed class ReadRefund(DeskStore store, RefundGateways gateways, TimeProvider clock)
 {
     private const int MostEvents = 100;
 
@@ -23,17 +24,25 @@ public sealed class ReadRefund(DeskStore store, RefundGateways gateways)
             return null;
         }
 
-        var limits = ApprovalLimits.Preset((await DeedRoom.MerchantAsync(db, cancellationToken)).Currency);
-        var given = await db.Refunds.Where(refund => refund.Id == refundId).SelectMany(refund => refund.Approvals).OrderBy(approval => approval.Id)
-            .Select(approval => new { approval.PersonId, approval.Roles }).ToListAsync(cancellationToken);
-        var mine = new Approval(actor.Id, await ProposeRefund.RolesAsync(db, actor, cancellationToken));
+        var limits = await StoredLimits.OfAsync(db, view.LimitsNumber, cancellationToken);
+        var whyNot = view.Status == MoneyStatus.AwaitingApproval ? await WhyNotAsync(db, actor, view, limits, cancellationToken) : null;
         return view with
         {
             Intents = [.. view.Intents.Select(intent => intent with { IsManual = gateways.For(intent.Gateway).IsManual })],
             Events = await EventsAsync(db, view, cancellationToken),
-            Need = limits.NeedFor(view.Total, view.ProposerRoles.Split(',')),
-            WhyNotApprove = limits.MayApprove(view.Total, view.ProposedById, [.. given.Select(row => new Approval(row.PersonId, row.Roles.Split(',')))], mine).Refusal,
+            Need = limits.NeedFor(view.Total, view.ProposerRoles.Split(','), view.NeedsApproval),
+            NeedsCode = whyNot?.Code == "refund.needs-second-factor",
+            WhyNotApprove = whyNot?.Code == "refund.needs-second-factor" ? null : whyNot,
         };
+    }
+
+    private async Task<Refusal?> WhyNotAsync(ReturnsDb db, Actor actor, RefundView view, ApprovalLimits limits, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+        var refund = await RefundLoading.LoadAsync(db, view.Id, cancellationToken);
+        var (approval, hasSecondFactor) = await ApproveRefund.ApprovalAsync(db, actor, view.ReturnCaseId, cancellationToken);
+        var whyNot = refund!.WhyNotApprove(limits, approval, clock.GetUtcNow().UtcDateTime);
+        return whyNot?.Code == "refund.needs-second-factor" && !hasSecondFactor ? new Refusal("refund.second-factor-not-set-up") : whyNot;
     }
 
     /// <summary>What the case's history tells of refunds, from this one's proposal to its end.</summary>
@@ -64,6 +73,9 @@ public sealed class ReadRefund(DeskStore store, RefundGateways gateways)
             ProposedById = refund.ProposedById,
             ProposedByName = refund.ProposedByName,
             ProposerRoles = refund.ProposerRoles,
+            NeedsApproval = refund.NeedsApproval,
+            LimitsNumber = refund.LimitsNumber,
+            ContentHash = refund.ContentHash,
             ProposedAt = refund.ProposedAt,
             SettledAt = refund.SettledAt,
             GoodwillReason = refund.GoodwillReason,

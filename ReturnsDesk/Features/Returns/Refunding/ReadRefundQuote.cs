@@ -17,6 +17,9 @@ public sealed record QuoteView(RefundQuote Quote, IReadOnlyList<PaymentView> Pay
     /// <summary>What the asking person decides alone.</summary>
     public required Money OwnLimit { get; init; }
 
+    /// <summary>The day's limit that it would break; null where none.</summary>
+    public required DayExcess? Excess { get; init; }
+
     /// <summary>Whether the asking person may send the parts elsewhere than the proportion says.</summary>
     public required bool MayShift { get; init; }
     public required int HoldSeconds { get; init; }
@@ -52,11 +55,14 @@ public sealed class ReadRefundQuote(DeskStore store, DeedRoom deeds)
         var roles = await ProposeRefund.RolesAsync(db, actor, cancellationToken);
         var payments = RefundPlanning.Payments(returnCase.Order)
             .Select(payment => new PaymentView(payment.Method, payment.Gateway, payment.Reference, new Money(payment.CapturedMinor, payment.Currency), payment.Left));
-        var limits = ApprovalLimits.Preset(merchant.Currency);
-        return new QuoteView(quote, [.. payments], limits.NeedFor(quote.Offer, [.. roles]), returnCase.Status, returnCase.Version)
+        var limits = await StoredLimits.InForceAsync(db, deed.At, cancellationToken);
+        var today = await DayTotals.ReadAsync(db, merchant, limits.MerchantCurrency, actor, returnCase.Order, deed.At, cancellationToken);
+        var excess = limits.Exceeded(quote.Offer, [.. roles], today);
+        return new QuoteView(quote, [.. payments], limits.NeedFor(quote.Offer, [.. roles], excess is not null), returnCase.Status, returnCase.Version)
         {
             OrderNumber = returnCase.Order.Number,
-            OwnLimit = new Money(limits.OwnLimit([.. roles]), merchant.Currency),
+            OwnLimit = new Money(limits.OwnLimit([.. roles]), limits.MerchantCurrency),
+            Excess = excess,
             MayShift = ProposeRefund.MayShift(roles),
             HoldSeconds = merchant.HoldSeconds,
             Names = returnCase.Order.Lines.GroupBy(line => line.Sku).ToDictionary(lines => lines.Key, lines => lines.First().ProductName),

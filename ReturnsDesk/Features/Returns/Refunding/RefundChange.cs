@@ -14,6 +14,7 @@ public sealed class RefundChange(DeskStore store, DeedRoom deeds)
             actor,
             async db =>
             {
+                await RowLocks.RefundAsync(db, refundId, cancellationToken);
                 var refund = await RefundLoading.LoadAsync(db, refundId, cancellationToken);
                 return refund is null
                     ? new Refusal("refund.unknown", refundId)

@@ -17,6 +17,11 @@ public sealed record RefundView
     public required string ProposedById { get; init; }
     public required string ProposedByName { get; init; }
     public required string ProposerRoles { get; init; }
+    public required bool NeedsApproval { get; init; }
+    public required int LimitsNumber { get; init; }
+
+    /// <summary>Of what is shown here: an approval is of exactly this.</summary>
+    public required string ContentHash { get; init; }
     public required DateTime ProposedAt { get; init; }
     public required DateTime? SettledAt { get; init; }
     public required string? GoodwillReason { get; init; }
@@ -31,6 +36,9 @@ public sealed record RefundView
 
     /// <summary>Why the person who looks cannot approve it; null where they can.</summary>
     public Refusal? WhyNotApprove { get; init; }
+
+    /// <summary>Their approval needs a code of their authenticator with it.</summary>
+    public bool NeedsCode { get; init; }
 
     public Money Total => new(TotalMinor, Currency);
 

@@ -3,6 +3,7 @@ using ReturnsDesk.Data;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Settings;
 using ReturnsDesk.Domain.Team;
+using ReturnsDesk.Features.Returns;
 
 namespace ReturnsDesk.Features.Settings.Merchant;
 
@@ -27,9 +28,15 @@ public sealed class SaveMerchant(DeskStore store)
                 }
 
                 merchant ??= db.Merchants.Add(new MerchantSettings("", "UTC", "EUR", "")).Entity;
-                return wanted.Name.Length > NameLength
+                var described = wanted.Name.Length > NameLength
                     ? new Refusal("merchant.needs-name") { Field = nameof(wanted.Name) }
                     : merchant.Describe(wanted.Name, wanted.TimeZoneId, wanted.Currency, wanted.Country, wanted.HoldSeconds);
+                if (!described.Refused)
+                {
+                    await StoredLimits.FollowAsync(db, merchant.Currency, cancellationToken);
+                }
+
+                return described;
             },
             cancellationToken);
 }

@@ -33,7 +33,8 @@ public sealed partial class RefundActs(
 
     private int SecondsLeft => (int)Math.Ceiling(Math.Max(0, (View.HoldUntil - clock.GetUtcNow().UtcDateTime).TotalSeconds));
 
-    private bool IsForApproval => View.Status == MoneyStatus.AwaitingApproval && _rights.Contains(Permissions.ApproveRefund);
+    /// <summary>Where a code is needed, the approval stands beside amount and receiver instead.</summary>
+    private bool IsForApproval => View.Status == MoneyStatus.AwaitingApproval && _rights.Contains(Permissions.ApproveRefund) && !View.NeedsCode;
 
     private bool CanUndo => View.Status is MoneyStatus.Queued or MoneyStatus.AwaitingApproval && View.ProposedById == _me && SecondsLeft > 0;
 
