@@ -1,4 +1,5 @@
 using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Architecture;
@@ -10,8 +11,9 @@ public sealed class MissingTranslationTests
 
     private static readonly ResourceFile[] Areas = ResourceFile.In(Path.Combine(SourceTree.App, "Resources"));
 
-    /// <summary>Lists of the domain whose values people see: each value has a word <c>Type.Value</c> in DomainTexts.</summary>
-    private static readonly Type[] ShownLists = [];
+    /// <summary>Lists of the domain of which people see a value, by a word <c>Type.Value</c> in DomainTexts: then they may see any of them.</summary>
+    private static readonly Type[] ShownLists =
+        [.. typeof(Refusal).Assembly.GetTypes().Where(type => type.IsEnum && type.Namespace!.StartsWith("ReturnsDesk.Domain", StringComparison.Ordinal) && IsShown(type))];
 
     [Fact]
     public void Every_text_that_a_screen_asks_for_exists_in_both_languages() => Findings.AssertNone(TextUse.InApp().SelectMany(use => Missing(use, Areas)));
@@ -24,9 +26,19 @@ public sealed class MissingTranslationTests
     public void Every_refusal_has_a_sentence() => Findings.AssertNone(Areas.Length == 0 ? [] : RefusalCode.InApp().Where(code => !HasSentence(code)));
 
     [Fact]
-    public void Every_value_of_a_shown_list_has_a_word() => Findings.AssertNone(ShownLists
-        .SelectMany(list => Enum.GetNames(list).Select(value => new TextUse(list.Name, "DomainTexts", $"{list.Name}.{value}", IsStart: false)))
-        .SelectMany(use => Missing(use, Areas)));
+    public void Every_value_of_a_shown_list_has_a_word()
+    {
+        Assert.Contains(typeof(CaseStatus), ShownLists);
+        Findings.AssertNone(ShownLists.SelectMany(WordsOf).SelectMany(use => Missing(use, Areas)));
+    }
+
+    [Fact]
+    public void The_check_of_shown_lists_can_fail()
+    {
+        var texts = Texts("CaseStatus.Requested");
+
+        Assert.Contains("CaseStatus: DomainTexts CaseStatus.Approved", WordsOf(typeof(CaseStatus)).SelectMany(use => Missing(use, [new ResourceFile("DomainTexts", texts, texts)])));
+    }
 
     [Fact]
     public void Missing_texts_are_found()
@@ -59,6 +71,13 @@ public sealed class MissingTranslationTests
     public void Refusal_codes_are_found() => Assert.Equal(
         ["desk.busy", "desk.late", "desk.not-permitted"],
         RefusalCode.In("""class C { Refusal A(bool b) => new Refusal(b && Is("Password") ? "desk.busy" : "desk.late", "fact"); Refusal B() => new("desk.not-permitted"); Uri D() => new("Not a code"); }"""));
+
+    private static bool IsShown(Type list) => Areas.Single(area => area.Area == "DomainTexts").English.Keys.Any(key => key.StartsWith(list.Name + ".", StringComparison.Ordinal));
+
+    /// <summary>A set of flags without any has no word.</summary>
+    private static IEnumerable<TextUse> WordsOf(Type list) => Enum.GetNames(list)
+        .Where(value => !(list.IsDefined(typeof(FlagsAttribute), inherit: false) && value == "None"))
+        .Select(value => new TextUse(list.Name, "DomainTexts", $"{list.Name}.{value}", IsStart: false));
 
     private static Dictionary<string, string> Texts(params string[] keys) => keys.ToDictionary(key => key, key => key);
 

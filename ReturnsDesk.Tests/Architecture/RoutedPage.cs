@@ -18,7 +18,9 @@ internal sealed partial record RoutedPage(Type Page, string Template)
         && (Permissions.All.Contains(authorize.Policy) || (authorize.Policy is null && !Page.Namespace!.Contains(".Features", StringComparison.Ordinal))));
 
     /// <summary>The template with a value in every place.</summary>
-    public string Address => Place().Replace(Template, place => place.Value.Contains(":guid", StringComparison.Ordinal) ? Guid.Empty.ToString() : "404");
+    public string Address => Filled(Template);
+
+    public static string Filled(string template) => Place().Replace(template, place => place.Value.Contains(":guid", StringComparison.Ordinal) ? Guid.Empty.ToString() : "404");
 
     public static RoutedPage[] In(Assembly assembly) =>
         [.. assembly.GetTypes().SelectMany(page => page.GetCustomAttributes<RouteAttribute>().Select(route => new RoutedPage(page, route.Template)))];

@@ -24,6 +24,6 @@ public sealed partial class CommandWordsTests
         Assert.DoesNotContain(asked, key => words[key].ResourceNotFound);
     }
 
-    [GeneratedRegex(@"(?:host\.Words\[|words\()""([^""]+)""|words\[""(Problem\.[^""]+)""")]
+    [GeneratedRegex(@"(?:host\.Words\[|words\()""([^""]+)""|words\[""((?:Problem|Option)\.[^""]+)""")]
     private static partial Regex Asked();
 }

@@ -74,6 +74,17 @@ public sealed class ReportCommandTests : IAsyncLifetime
         Assert.Contains("退货原因", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_mistyped_database_is_told_and_not_created()
+    {
+        using var folder = new CommandFolder();
+
+        var run = await folder.RunAsync("report", "return-rate", "--json");
+
+        Assert.Equal((1, $"There is no file {folder.Database}."), (run.ExitCode, run.Error.Trim()));
+        Assert.False(File.Exists(folder.Database));
+    }
+
     [Theory]
     [InlineData("--by", "colour")]
     [InlineData("--from", "31.03.2026")]

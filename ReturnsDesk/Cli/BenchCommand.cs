@@ -9,8 +9,8 @@ internal static class BenchCommand
 {
     public static Command Create(CliHost host)
     {
-        var orders = new Option<int>("--orders") { Description = host.Words["Bench.Orders"], DefaultValueFactory = _ => BenchShop.UsualOrders };
-        var seed = new Option<int>("--seed") { Description = host.Words["Demo.Seed"], DefaultValueFactory = _ => 1 };
+        var orders = TypedOptions.WholeNumber(host.Words, "--orders", host.Words["Bench.Orders"], BenchShop.UsualOrders);
+        var seed = TypedOptions.WholeNumber(host.Words, "--seed", host.Words["Demo.Seed"], 1);
         var command = new Command("bench", host.Words["Bench"]) { orders, seed, host.JsonOption };
         command.SetAction(async (parse, cancellationToken) =>
         {

@@ -11,9 +11,9 @@ internal static class DemoCommand
 {
     public static Command Create(CliHost host)
     {
-        var orders = new Option<int>("--orders") { Description = host.Words["Demo.Orders"], DefaultValueFactory = _ => 2_000 };
-        var seed = new Option<int>("--seed") { Description = host.Words["Demo.Seed"], DefaultValueFactory = _ => 1 };
-        var until = new Option<DateOnly?>("--until") { Description = host.Words["Demo.Until"] };
+        var orders = TypedOptions.WholeNumber(host.Words, "--orders", host.Words["Demo.Orders"], 2_000);
+        var seed = TypedOptions.WholeNumber(host.Words, "--seed", host.Words["Demo.Seed"], 1);
+        var until = TypedOptions.Day(host.Words, "--until", host.Words["Demo.Until"]);
         var command = new Command("demo", host.Words["Demo"]) { orders, seed, until };
         command.SetAction((parse, cancellationToken) => host.RunAsync(parse, async (services, token) =>
         {

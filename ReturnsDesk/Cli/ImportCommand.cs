@@ -34,22 +34,24 @@ internal static class ImportCommand
         var encoding = new Option<string?>("--encoding") { Description = host.Words["Import.Encoding"] };
         var problems = new Option<string?>("--problems") { Description = host.Words["Import.Problems"], HelpName = "FILE" };
         var command = new Command(name, description) { files, dryRun, currency, encoding, problems, host.JsonOption };
-        command.SetAction((parse, cancellationToken) => host.RunAsync(parse, async (services, token) =>
+        command.SetAction((parse, cancellationToken) =>
         {
-            var paths = parse.GetRequiredValue(files);
-            if (Array.Find(paths, path => !File.Exists(path)) is { } missing)
+            var sources = Sources(parse.GetRequiredValue(files));
+            return host.RunAsync(parse, async (services, token) =>
             {
-                throw new FileNotFoundException(null, missing);
-            }
-
-            var options = await OptionsAsync(services, parse.GetValue(currency), parse.GetValue(encoding), token);
-            var result = await run(services, [.. paths.Select(ImportSource.FromPath)], options, parse.GetValue(dryRun), token);
-            return result.Value is { } report
-                ? new ImportPrinter(host, services).Print(report, parse.GetValue(host.JsonOption), parse.GetValue(problems))
-                : host.Refuse(result.Refusal!);
-        }, cancellationToken));
+                var options = await OptionsAsync(services, parse.GetValue(currency), parse.GetValue(encoding), token);
+                var result = await run(services, sources, options, parse.GetValue(dryRun), token);
+                return result.Value is { } report
+                    ? new ImportPrinter(host, services).Print(report, parse.GetValue(host.JsonOption), parse.GetValue(problems))
+                    : host.Refuse(result.Refusal!);
+            }, cancellationToken);
+        });
         return command;
     }
+
+    /// <summary>Asked before there is a database: a mistyped name leaves nothing behind.</summary>
+    private static ImportSource[] Sources(string[] paths) =>
+        [.. paths.Select(path => File.Exists(path) ? ImportSource.FromPath(path) : throw new FileNotFoundException(null, path))];
 
     private static async Task<ReadOptions> OptionsAsync(IServiceProvider services, string? currency, string? encoding, CancellationToken cancellationToken)
     {

@@ -32,7 +32,7 @@ internal static class ReportCommand
                 result.AddError(words["Cli.DaysSwapped"]);
             }
         });
-        command.SetAction((parse, cancellationToken) => host.RunAsync(parse, async (services, token) =>
+        command.SetAction((parse, cancellationToken) => host.RunOnExistingAsync(parse, async (services, token) =>
         {
             var question = new RateQuestion { By = Chosen<RateBy>(parse, by), Basis = Chosen<RateBasis>(parse, basis), From = parse.GetValue(from), To = parse.GetValue(to) };
             var rows = await services.GetRequiredService<ReadReturnRate>().ReadAsync(Actor.CommandLine, question, token);

@@ -27,6 +27,15 @@ public sealed class Scenario17ChargebackTests
     }
 
     [Fact]
+    public void Once_it_is_lost_it_stays_gone()
+    {
+        _payment.OpenChargeback(Euro(9000));
+
+        Assert.Equal((Euro(0), 9000), (_payment.Left, _payment.ChargedBackMinor));
+        Assert.Equal("refund.above-balance", _payment.Reserve(Euro(9000)).Refusal?.Code);
+    }
+
+    [Fact]
     public void A_partial_dispute_leaves_the_rest()
     {
         _payment.OpenChargeback(Euro(3000));

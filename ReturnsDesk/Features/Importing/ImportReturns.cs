@@ -56,7 +56,7 @@ public sealed class ImportReturns(DeskStore store, DeedRoom deeds, ImportLog log
         Unchanged = tally.Unchanged,
         Refused = tally.Problems.Count,
         IsDryRun = dryRun,
-        Problems = [.. read.Problems, .. tally.Problems],
+        Problems = [.. read.Problems, .. tally.Problems.Select(problem => problem with { Column = read.ColumnOf(problem.Code) })],
         Notices = read.Notices,
     };
 }

@@ -3,13 +3,18 @@ using ReturnsDesk.Features.Importing.Reading;
 
 namespace ReturnsDesk.Features.Importing;
 
-/// <summary>Whether a file still tells the same of what was bought and paid, so that an order with returns may take its dates and status from it.</summary>
+/// <summary>
+/// Whether a file still tells the same of what was bought and paid, so that an order with returns may take its dates and status from it.
+/// Files may list the lines in another order.
+/// </summary>
 internal static class OrderComparison
 {
     public static bool SameGoodsAndMoney(Order order, OrderDraft draft) =>
         SameHead(order, draft)
         && order.Lines.Count == draft.Lines.Count
-        && order.Lines.OrderBy(line => line.Position).Zip(draft.Lines).All(pair => SameLine(pair.First, pair.Second))
+        && order.Lines.OrderBy(line => (line.Sku, line.Quantity, line.NetMinor, line.TaxMinor, line.RefundedUnits))
+            .Zip(draft.Lines.OrderBy(line => (line.Sku ?? "", line.Quantity, line.NetMinor, line.TaxMinor, line.RefundedElsewhereUnits)))
+            .All(pair => SameLine(pair.First, pair.Second))
         && SamePayment(order, draft.Payment);
 
     private static bool SameHead(Order order, OrderDraft draft) =>

@@ -52,7 +52,7 @@ public sealed class BadFileTests
     }
 
     [Theory]
-    [InlineData("BAD,2024-01-02,A\0B,1,2.00,EUR", null, ImportCodes.NulCharacter)]
+    [InlineData("BAD,2024-01-02,A\0B,1,2.00,EUR", "SKU", ImportCodes.NulCharacter)]
     [InlineData("BAD,2024-01-02,\"A\"B,1,2.00,EUR", null, ImportCodes.BrokenQuote)]
     [InlineData("BAD,2024-01-02,A,1,2.00,EUR,more", null, ImportCodes.TooManyCells)]
     [InlineData("BAD,2024-01-02,A,1", null, ImportCodes.TooFewCells)]

@@ -13,7 +13,7 @@ public sealed class PaperToolTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    public static TheoryData<string> Names => ["label", "label-zh", "slip", "packing"];
+    public static TheoryData<string> Names => ["label", "label-metric", "label-zh", "slip", "slip-letter", "packing", "packing-zh"];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -79,8 +79,11 @@ public sealed class PaperToolTests : IDisposable
     private string Write(string name) => name switch
     {
         "label" => Save(name, new ReturnLabelPaper(TestFonts.Renderer).Print(PaperSamples.Label, PaperSize.Label4x6, PaperSamples.English, PaperSamples.Created)),
+        "label-metric" => Save(name, new ReturnLabelPaper(TestFonts.Renderer).Print(PaperSamples.Label, PaperSize.Label100x150, PaperSamples.English, PaperSamples.Created)),
         "label-zh" => Save(name, new ReturnLabelPaper(TestFonts.Renderer).Print(PaperSamples.Label, PaperSize.A6, PaperSamples.Chinese, PaperSamples.Created)),
         "slip" => Save(name, new ReturnSlipPaper(TestFonts.Renderer).Print(PaperSamples.Slip(40), PaperSize.A4, PaperSamples.Chinese, PaperSamples.Created)),
+        "slip-letter" => Save(name, new ReturnSlipPaper(TestFonts.Renderer).Print(PaperSamples.Slip(), PaperSize.Letter, PaperSamples.English, PaperSamples.Created)),
+        "packing-zh" => Save(name, new PackingSlipPaper(TestFonts.Renderer).Print(PaperSamples.Packing, PaperSize.A4, PaperSamples.Chinese, PaperSamples.Created)),
         _ => Save(name, new PackingSlipPaper(TestFonts.Renderer).Print(PaperSamples.Packing, PaperSize.Letter, PaperSamples.English, PaperSamples.Created)),
     };
 

@@ -20,4 +20,14 @@ public sealed record ReturnsResult(
     FileProblem? FileProblem)
 {
     public FileFormat Format { get; init; } = FileFormat.GenericReturns;
+    public ColumnMapping Mapping { get; init; } = new(new Dictionary<ImportField, string>());
+
+    /// <summary>The column to correct where the desk refuses a return that was read well; null where it is about no single one.</summary>
+    public string? ColumnOf(string code) => code switch
+    {
+        ImportCodes.OrderUnknown or ImportCodes.OrderAmbiguous => Mapping[ImportField.OrderNumber],
+        ImportCodes.SkuNotInOrder => Mapping[ImportField.Sku],
+        ImportCodes.UnitsReturnedBefore => Mapping[ImportField.Quantity] ?? Mapping[ImportField.OrderNumber],
+        _ => null,
+    };
 }

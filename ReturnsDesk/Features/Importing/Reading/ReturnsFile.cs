@@ -21,7 +21,7 @@ public static class ReturnsFile
 
                 var log = new ReadLog();
                 var returns = ReturnRows.Read(plan, log, progress, cancellationToken);
-                return new ReturnsResult(returns, log.Problems, [.. plan.Notices, .. log.Notices], plan.Survey.RowCount, null) { Format = plan.Format };
+                return new ReturnsResult(returns, log.Problems, [.. plan.Notices, .. log.Notices], plan.Survey.RowCount, null) { Format = plan.Format, Mapping = plan.Mapping };
             },
             cancellationToken);
 }

@@ -35,7 +35,7 @@ public sealed record OrderDraft(string Channel, string Number)
     public PaymentDraft Payment { get; init; } = new(null, null, 0, 0);
     public required IReadOnlyList<OrderLineDraft> Lines { get; init; }
 
-    /// <summary>SHA-256 over everything above, in hex: the same order in another file, column order or encoding has the same hash.</summary>
+    /// <summary>SHA-256 over everything above, in hex: the same order in another file, encoding, or order of columns and rows has the same hash.</summary>
     public string ContentHash { get; init; } = "";
 
     /// <summary>The first row of the order in its file, for messages of those who write it down.</summary>

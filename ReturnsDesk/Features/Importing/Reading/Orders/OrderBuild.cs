@@ -84,6 +84,10 @@ internal static class OrderBuild
     private static string? Join(OrderCells cells, ImportField first, ImportField last) =>
         string.Join(' ', new[] { cells.Text(first), cells.Text(last) }.OfType<string>()) is { Length: > 0 } name ? name : null;
 
-    private static string HashOf(OrderDraft draft) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(draft with { FirstRow = 0, ContentHash = "" })));
+    private static string HashOf(OrderDraft draft)
+    {
+        var lines = draft.Lines.Select(line => JsonSerializer.Serialize(line with { Position = 0 })).Order(StringComparer.Ordinal);
+        var rest = draft with { Lines = [], FirstRow = 0, ContentHash = "" };
+        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes((string[])[JsonSerializer.Serialize(rest), .. lines])));
+    }
 }

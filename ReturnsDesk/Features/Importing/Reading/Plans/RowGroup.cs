@@ -42,7 +42,7 @@ internal sealed record RowGroup(string Number)
     private static string Take(ReadPlan plan, SheetReader sheet, Dictionary<string, RowGroup> open, ReadLog log)
     {
         var number = Encoding.UTF8.GetString(plan.Columns.Cell(sheet, ImportField.OrderNumber));
-        var problem = sheet.Fault(plan.Columns.CellsNeeded) is { } fault ? new RowProblem(plan.File, sheet.Row, null, fault.Code, fault.Facts)
+        var problem = sheet.Fault(plan.Columns.CellsNeeded) is { } fault ? new RowProblem(plan.File, sheet.Row, sheet.ColumnOfNul(), fault.Code, fault.Facts)
             : number.Length == 0 ? new RowProblem(plan.File, sheet.Row, plan.Columns.Name(ImportField.OrderNumber), ImportCodes.MissingValue)
             : null;
         if (number.Length == 0)

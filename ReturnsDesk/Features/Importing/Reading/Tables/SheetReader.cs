@@ -55,6 +55,10 @@ internal sealed class SheetReader : IDisposable
         return _table.CellCount < needed && !_table.AllowsShortRows ? (ImportCodes.TooFewCells, [_table.CellCount, Headers.Count]) : null;
     }
 
+    /// <summary>The name over the first cell that holds a NUL; null where there is none.</summary>
+    public string? ColumnOfNul() =>
+        Enumerable.Range(0, Math.Min(_table.CellCount, Headers.Count)).Where(i => _table.Cell(i).Contains((byte)0)).Select(i => Headers[i]).FirstOrDefault();
+
     public void Dispose() => _table.Dispose();
 
     private bool IsBlank()
