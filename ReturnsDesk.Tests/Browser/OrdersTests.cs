@@ -32,7 +32,7 @@ public sealed class OrdersTests(Site site)
             await page.Keyboard.PressAsync("Tab");
             await page.Locator(".filing-line select").SelectOptionAsync("changed-mind");
             await visit.AssertAccessibleAsync();
-            await page.GetByRole(AriaRole.Button, new() { Name = "File return of 1 units" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "File return of 1 unit" }).ClickAsync();
 
             await page.WaitForURLAsync("**/returns/**");
             Assert.Contains("/returns/R", page.Url, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ namespace ReturnsDesk.Features.Returns.Labelling;
 
 /// <summary>Prints the slip that goes into the parcel. Refused: <c>return.unknown</c>, <c>label.no-return-address</c>, and what the paper refuses.</summary>
 [Requires(Permissions.PrintLabel)]
-public sealed class PrintReturnSlip(DeskStore store, ReturnSlipPaper paper, IServiceProvider services, IStringLocalizer<SlipTexts> texts, TimeProvider clock)
+public sealed class PrintReturnSlip(DeskStore store, ReturnSlipPaper paper, IServiceProvider services, IStringLocalizer<SlipTexts> texts, IStringLocalizer<DomainTexts> words, TimeProvider clock)
 {
     public Task<Result<PaperFile>> ReadAsync(Actor actor, string number, PaperSize size, CultureInfo language, CancellationToken cancellationToken = default) =>
         store.ReadAsync<PrintReturnSlip, Result<PaperFile>>(actor, db => PrintAsync(db, number, size, language, cancellationToken), cancellationToken);
@@ -34,6 +34,7 @@ public sealed class PrintReturnSlip(DeskStore store, ReturnSlipPaper paper, ISer
         var merchant = await DeedRoom.MerchantAsync(db, cancellationToken);
         var names = await db.ReturnReasons.ToDictionaryAsync(reason => reason.Code, reason => language.TwoLetterISOLanguageName == "zh" ? reason.NameZh : reason.NameEn, cancellationToken);
         var ship = row.Deadlines.FirstOrDefault(deadline => deadline.Node == DeadlineNode.Ship && deadline.IsRunning);
+        var kind = InLanguage(language, () => words[$"ReturnKind.{row.Kind}"].Value);
         var content = new ReturnSlipContent(
             merchant.Name,
             row.Number,
@@ -43,13 +44,13 @@ public sealed class PrintReturnSlip(DeskStore store, ReturnSlipPaper paper, ISer
             row.Order.Customer.Name,
             PaperFacts.Address(to.Address),
             [.. row.Lines.OrderBy(line => line.Id).Select(line => new ReturnSlipLine(
-                line.OrderLine.Sku, line.OrderLine.ProductName, line.OrderLine.Variant, line.Quantity, names.GetValueOrDefault(line.StatedReasonCode, line.StatedReasonCode)))],
-            InLanguage(language, () => [texts["Step.Pack"], texts["Step.Slip"], texts["Step.Label"], texts["Step.Keep"]]),
+                line.OrderLine.Sku, line.OrderLine.ProductName, line.OrderLine.Variant, line.Quantity, names.GetValueOrDefault(line.StatedReasonCode, line.StatedReasonCode), kind))],
+            InLanguage<string[]>(language, () => [texts["Step.Pack"], texts["Step.Slip"], texts["Step.Label"], texts["Step.Keep"]]),
             row.Number);
         return paper.Print(content, size, services.GetRequiredService<PaperWordsReader>().Read(language), clock.GetUtcNow());
     }
 
-    private static string[] InLanguage(CultureInfo language, Func<string[]> read)
+    private static T InLanguage<T>(CultureInfo language, Func<T> read)
     {
         var before = CultureInfo.CurrentUICulture;
         try
