@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ReturnsDesk.Account;
 using ReturnsDesk.Domain.Returns;
@@ -25,7 +26,7 @@ public sealed class ReviewTests(Site site)
             var search = page.GetByRole(AriaRole.Searchbox, new() { Name = "Order, return, customer, waybill, SKU" });
             await search.FillAsync(cases.OrderToReject);
             await search.PressAsync("Enter");
-            await page.WaitForURLAsync($"**/review?q={cases.OrderToReject}", new() { WaitUntil = WaitUntilState.Commit });
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex($@"/review\?q={cases.OrderToReject}$"));
             await Row(page, cases.ToApprove).WaitForAsync(new() { State = WaitForSelectorState.Detached });
             await Row(page, cases.ToReject).Locator("a").ClickAsync();
 
@@ -44,6 +45,13 @@ public sealed class ReviewTests(Site site)
             await page.Locator(".queue-peek h2").First.WaitForAsync();
             await visit.AssertAccessibleAsync();
             await visit.PictureAsync("review-peek");
+            await page.Keyboard.PressAsync("a");
+            await Row(page, cases.ToApprove).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+            await page.Locator(".mud-snackbar-action-button").WaitForAsync();
+            await visit.AssertAccessibleAsync();
+            await page.Keyboard.PressAsync("z");
+            await Row(page, cases.ToApprove).Locator("a").FocusAsync();
+            await Assertions.Expect(page.Locator(".mud-snackbar-action-button")).ToHaveCountAsync(0);
             await page.Keyboard.PressAsync("a");
             await Row(page, cases.ToApprove).WaitForAsync(new() { State = WaitForSelectorState.Detached });
         });
@@ -70,6 +78,33 @@ public sealed class ReviewTests(Site site)
             await visit.AssertAccessibleAsync();
             await visit.PictureAsync("waiting-zh");
         }, "zh-CN");
+    }
+
+    [Fact]
+    public async Task A_label_is_issued_and_opens_as_a_paper_in_every_size()
+    {
+        var cases = await ReviewShop.FillAsync(site.App);
+
+        await site.VisitAsAsync(Agent, DemoPerson.Password, async visit =>
+        {
+            var page = visit.Page;
+            await visit.OpenAsync($"/returns/{cases.Waiting}");
+            await page.Locator("[data-step=Label]").ClickAsync();
+            var fields = page.Locator(".mud-dialog input");
+            await fields.Nth(0).FillAsync("DHL");
+            await fields.Nth(1).FillAsync("JJD 1400");
+            await page.Locator("[data-testid=confirm]").ClickAsync();
+            await page.Locator(".case-paper").First.WaitForAsync();
+            await visit.AssertAccessibleAsync();
+
+            var papers = await page.Locator(".case-paper a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+            Assert.Equal(7, papers.Length);
+            foreach (var paper in papers)
+            {
+                var answer = await page.APIRequest.GetAsync(new Uri(new Uri(page.Url), paper).ToString());
+                Assert.Equal((200, "application/pdf"), (answer.Status, answer.Headers["content-type"]));
+            }
+        });
     }
 
     private static ILocator Row(IPage page, string number) => page.Locator($"tr[data-number='{number}']");

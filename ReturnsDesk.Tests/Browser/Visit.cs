@@ -17,6 +17,7 @@ public sealed class Visit
     {
         Page = page;
         Page.SetDefaultTimeout(SlowMachineMs);
+        Assertions.SetDefaultExpectTimeout(SlowMachineMs);
         page.Console += (_, message) => Note(message.Type == "error", message.Text);
         page.PageError += (_, error) => Note(true, error);
     }

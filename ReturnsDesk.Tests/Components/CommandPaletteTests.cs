@@ -33,6 +33,17 @@ public sealed class CommandPaletteTests : ScreenTest
     }
 
     [Fact]
+    public void A_place_of_the_settings_says_whose_it_is()
+    {
+        SignIn(Roles.Manager);
+        var palette = Render<CommandPalette>();
+
+        palette.Find("#palette-text").Input("overview");
+
+        Assert.Equal("Settings · Overview", palette.Find("[role=option] span").TextContent);
+    }
+
+    [Fact]
     public void Ignores_Enter_while_composing_Chinese()
     {
         SignIn(Roles.Manager);

@@ -45,6 +45,9 @@ public static class DeskUrls
     /// <summary>The return label as a PDF.</summary>
     public static string LabelPdf(object number) => $"/returns/{Escape(number)}/label.pdf";
 
+    /// <summary>A paper of the return (<c>label</c>, <c>slip</c>, <c>packing-slip</c>) in a size of the papers.</summary>
+    public static string PaperPdf(object number, string paper, object size) => $"/returns/{Escape(number)}/{paper}.pdf?size={Escape(size)}";
+
     /// <summary>The receiving station with this return on the bench.</summary>
     public static string Inspect(object number) => $"{Receiving}?case={Escape(number)}";
 

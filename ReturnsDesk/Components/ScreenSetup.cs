@@ -14,7 +14,12 @@ public static class ScreenSetup
         services.AddRazorComponents(forms => (forms.MaxFormMappingCollectionSize, forms.MaxFormMappingRecursionDepth, forms.MaxFormMappingErrorCount) = (200, 16, 50))
             .AddInteractiveServerComponents(CircuitLimits.Apply)
             .AddHubOptions(CircuitLimits.Apply);
-        services.AddMudServices(mud => mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomRight);
+        services.AddMudServices(mud =>
+        {
+            mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomRight;
+            mud.SnackbarConfiguration.MaximumOpacity = 100;
+            mud.SnackbarConfiguration.ShowTransitionDuration = 150;
+        });
         services.AddLocalization();
         services.AddTransient<MudLocalizer, DeskMudLocalizer>();
         services.AddCascadingAuthenticationState();

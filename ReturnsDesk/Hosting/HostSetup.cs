@@ -11,6 +11,8 @@ public static class HostSetup
 
     public static void AddHosting(this WebApplicationBuilder builder)
     {
+        // A build that was not published finds its styles and scripts in every environment, not in Development alone.
+        builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -12,7 +12,7 @@ namespace ReturnsDesk.Tests.Domain.Returns;
 /// <summary>Everything that can be done to a return or to its newest refund.</summary>
 public enum WalkVerb
 {
-    Approve, Reject, AskForEvidence, RecordAnswer, Cancel, Expire, Appeal, Reopen, OpenDispute, DecideDispute,
+    Approve, Reject, AskForEvidence, RecordAnswer, Cancel, Expire, Appeal, Reopen, TakeBack, OpenDispute, DecideDispute,
     IssueLabel, HandOver, RecordTracking, WaiveGoods, Receive, Inspect, SettleDiscrepancies, ExtendLine, Resolve, Close,
     ExtendDeadline, LapseDue, ProposeRefund, SendRefund, SucceedRefund, FailRefund, LoseAnswer, RetryRefund, CancelRefund,
 }
@@ -62,6 +62,7 @@ internal sealed class CaseWalk
             WalkVerb.Expire => returnCase.Expire(deed),
             WalkVerb.Appeal => returnCase.Appeal(deed, Why),
             WalkVerb.Reopen => returnCase.Reopen(deed, Why),
+            WalkVerb.TakeBack => returnCase.TakeBackDecision(deed),
             WalkVerb.OpenDispute => returnCase.OpenDispute(deed, Why),
             WalkVerb.DecideDispute => returnCase.DecideDispute(deed, step.Whim % 2 == 0, Why),
             WalkVerb.IssueLabel => returnCase.IssueLabel(deed, "DHL", $"JJD{step.Whim}"),

@@ -40,6 +40,9 @@ public enum CaseAction
     Resolve,
     Appeal,
     Reopen,
+
+    /// <summary>The decision was a slip: as if it had not been made.</summary>
+    TakeBack,
 }
 
 /// <summary>The only list of steps a case may take.</summary>
@@ -56,6 +59,7 @@ public static class CaseFlow
         new(Received, Inspect, Inspected), new(Inspected, Inspect, Inspected), new(Inspected, Resolve, Resolved),
         new(Rejected, Appeal, Requested), new(Expired, Receive, Received),
         new(Resolved, Reopen, Inspected), new(Rejected, Reopen, Requested), new(Cancelled, Reopen, Requested), new(Expired, Reopen, Requested),
+        new(Approved, TakeBack, Requested), new(Rejected, TakeBack, Requested), new(AwaitingCustomer, TakeBack, Requested),
     ];
 
     public static Result<CaseStatus> Next(CaseStatus from, CaseAction action) => Steps.Next(from, action, "case.step-not-allowed");

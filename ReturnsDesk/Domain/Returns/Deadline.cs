@@ -65,6 +65,9 @@ public sealed class Deadline
 
     public void Lapse(DateTime at) => LapsedAt = at;
 
+    /// <summary>The step that had met it was taken back.</summary>
+    public void Resume() => MetAt = null;
+
     public Result Extend(DateTime until, Actor by)
     {
         if (!IsRunning || until <= EndsAt)

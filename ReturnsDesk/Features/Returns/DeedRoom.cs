@@ -29,7 +29,7 @@ public sealed class DeedRoom(TimeProvider clock)
 
     /// <summary>The merchant's row; a store that was never set up has none and counts in UTC.</summary>
     public static async Task<MerchantSettings> MerchantAsync(ReturnsDb db, CancellationToken cancellationToken) =>
-        await db.Merchants.AsNoTracking().FirstOrDefaultAsync(cancellationToken) ?? new MerchantSettings("", "UTC", "USD", "");
+        await db.Merchants.AsNoTracking().SingleOrDefaultAsync(cancellationToken) ?? new MerchantSettings("", "UTC", "USD", "");
 
     private async Task<Deed> MakeAsync(ReturnsDb db, Actor actor, ReturnPolicy policy, CancellationToken cancellationToken)
     {

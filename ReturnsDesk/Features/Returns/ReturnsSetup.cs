@@ -24,7 +24,7 @@ public static class ReturnsSetup
         .AddSingleton<IWorkCounts, WorkCounts>().AddSingleton<IDirectHit, CaseNumberHit>()
         .AddSingleton<RequestReturn>()
         .AddSingleton<ApproveReturn>().AddSingleton<RejectReturn>().AddSingleton<AskForEvidence>().AddSingleton<RecordAnswer>()
-        .AddSingleton<CancelReturn>().AddSingleton<AppealRejection>().AddSingleton<ReopenReturn>().AddSingleton<WaiveGoods>().AddSingleton<CloseReturn>()
+        .AddSingleton<TakeBackDecision>().AddSingleton<CancelReturn>().AddSingleton<AppealRejection>().AddSingleton<ReopenReturn>().AddSingleton<WaiveGoods>().AddSingleton<CloseReturn>()
         .AddSingleton<AddNote>().AddSingleton<AssignReturn>()
         .AddSingleton<IssueLabel>().AddSingleton<RecordHandover>()
         .AddSingleton<FindParcel>().AddSingleton<ReceiveParcel>()

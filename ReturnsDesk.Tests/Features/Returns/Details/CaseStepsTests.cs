@@ -36,6 +36,25 @@ public sealed class CaseStepsTests
         Assert.Equal("case.appealed-before", CaseSteps.WhyNot(CaseStep.Appeal, stand with { WasAppealed = true })?.Code);
     }
 
+    [Fact]
+    public void Only_an_open_discrepancy_can_be_settled()
+    {
+        var stand = new CaseStand("R", 1, CaseStatus.Inspected, ParcelStatus.Received, null);
+
+        Assert.Equal("discrepancy.none-open", CaseSteps.WhyNot(CaseStep.Settle, stand)?.Code);
+        Assert.Null(CaseSteps.WhyNot(CaseStep.Settle, stand with { HasOpenDiscrepancy = true }));
+    }
+
+    [Fact]
+    public void An_approval_can_be_undone_where_a_parcel_is_still_to_come()
+    {
+        var stand = new CaseStand("R", 1, CaseStatus.Requested, ParcelStatus.None, null);
+
+        Assert.Equal([CaseStep.Approve, CaseStep.Reject, CaseStep.AskForEvidence], Enum.GetValues<CaseStep>().Where(step => CaseSteps.CanBeUndone(step, stand)));
+        Assert.False(CaseSteps.CanBeUndone(CaseStep.Approve, stand with { GoodsComeBack = false }));
+        Assert.False(CaseSteps.CanBeUndone(CaseStep.Approve, stand with { Parcel = ParcelStatus.Received }));
+    }
+
     [Theory]
     [InlineData("en")]
     [InlineData("zh-CN")]

@@ -37,6 +37,17 @@ public sealed class SlipPaperTests
         Assert.Contains("夏季连衣裙Summerdress", Text(pdf.GetPage(1)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("https://returns.example/R-2026-000123", true)]
+    [InlineData("R-2026-000123", false)]
+    public void Following_the_return_is_promised_only_where_the_code_leads_somewhere(string code, bool promised)
+    {
+        var file = ReturnSlip.Print(PaperSamples.Slip() with { QrText = code }, PaperSize.A4, PaperSamples.English, PaperSamples.Created).Value!;
+
+        using var pdf = PdfDocument.Open(file.Pdf);
+        Assert.Equal(promised, Text(pdf.GetPage(1)).Contains("Scantofollow", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Letters_that_no_font_has_are_never_left_out()
     {

@@ -26,6 +26,25 @@ public sealed class ReadQueueTotalsTests
 
     [Theory]
     [MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
+    public async Task A_discrepancy_is_in_its_view_wherever_the_case_stands(Engine engine)
+    {
+        await using var database = await TestDb.CreateAsync(engine);
+        await database.AddAsync(new AReturn().Numbered(ReturnNumber.Of(2026, 1)).Of(new AnOrder().Numbered("1001")).AlreadyInspected());
+        await using (var db = database.Open())
+        {
+            var oneMissing = new AReturn().Numbered(ReturnNumber.Of(2026, 2)).Of(new AnOrder().Numbered("1002").With("MUG", 2, 1000)).AlreadyReceived().Build();
+            Assert.Null(oneMissing.Inspect(AReturn.Later(3), [AReturn.Found(oneMissing.Lines[0], 1)], []).Refusal);
+            db.ReturnCases.Add(oneMissing);
+            await db.SaveChangesAsync();
+        }
+
+        var totals = await database.Use<ReadQueueTotals>().ReadAsync(Actor.CommandLine, [QueueViews.Review.Single(view => view.Name == "discrepancies").ToFilter(Moments)]);
+
+        Assert.Equal([1], totals);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
     public async Task What_will_decide_itself_is_told_from_what_is_only_escalated(Engine engine)
     {
         await using var database = await TestDb.CreateAsync(engine);

@@ -22,6 +22,8 @@ public sealed partial class OrdersPage(ReadOrders readOrders, CurrentStaff staff
     [SupplyParameterFromQuery(Name = "category")]
     public string? Category { get; set; }
 
+    private bool IsNarrowed => !string.IsNullOrWhiteSpace(Query) || Category is not null;
+
     protected override async Task OnParametersSetAsync()
     {
         var asked = $"{Query}\n{Category}";

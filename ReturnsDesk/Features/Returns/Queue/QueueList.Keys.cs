@@ -68,6 +68,16 @@ public sealed partial class QueueList
 
     private void Open(string number) => navigation.NavigateTo(DeskUrls.Return(number));
 
+    /// <summary>The peek follows the focus: a key must never decide another case than the one that is marked.</summary>
+    private void Reach(string number)
+    {
+        _at = number;
+        if (State.Peek is { } peeked && peeked != number)
+        {
+            Show(State with { Peek = number });
+        }
+    }
+
     private void TogglePeek(string number)
     {
         _at = number;

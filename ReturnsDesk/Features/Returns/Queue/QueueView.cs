@@ -58,7 +58,7 @@ public static class QueueViews
         new("by-itself", CaseStatus.Requested) { Due = QueueDue.WithinHalfDay, OnlySelfDeciding = true },
         new("escalated", CaseStatus.Requested) { OnlyEscalated = true },
         new("mine", CaseStatus.Requested) { OnlyMine = true },
-        new("discrepancies", CaseStatus.Requested) { OnlyDiscrepancies = true },
+        new("discrepancies", CaseStatus.Requested, CaseStatus.Received, CaseStatus.Inspected) { OnlyDiscrepancies = true },
     ];
 
     public static IReadOnlyList<QueueView> Waiting { get; } =

@@ -25,6 +25,7 @@ public sealed class ReadQueueCounts(DeskStore store, TimeProvider clock)
                     .Select(group => new { Status = group.Key, Count = group.Count(), Overdue = group.Count(row => row.NextDueAt < now) })
                     .ToListAsync(cancellationToken);
                 int Of(params CaseStatus[] statuses) => counts.Where(row => statuses.Contains(row.Status)).Sum(row => row.Count);
+                var owed = await db.ReturnCases.CountAsync(row => row.Status == CaseStatus.Inspected && row.Lines.Any(line => line.AcceptedUnits > line.RefundedUnits), cancellationToken);
                 var money = await db.Refunds.CountAsync(
                     refund => refund.Status == MoneyStatus.AwaitingApproval || refund.Status == MoneyStatus.Failed || refund.Status == MoneyStatus.Unknown, cancellationToken);
 
@@ -32,7 +33,7 @@ public sealed class ReadQueueCounts(DeskStore store, TimeProvider clock)
                     Of(CaseStatus.Requested),
                     Of(CaseStatus.AwaitingCustomer, CaseStatus.Approved, CaseStatus.InTransit),
                     Of(CaseStatus.Received),
-                    Of(CaseStatus.Inspected) + money,
+                    owed + money,
                     counts.Where(row => CaseFlow.IsOpen(row.Status)).Sum(row => row.Overdue));
             },
             cancellationToken);

@@ -15,7 +15,9 @@ public sealed partial class CaseActs(
     CaseStepRunner runner, CurrentStaff staff, IDialogService dialogs, ISnackbar snackbar, RefusalSentence sentence, WorkCounter counter, NavigationManager navigation, IJSRuntime js,
     IStringLocalizer<CaseTexts> texts)
 {
-    private (CaseStand Stand, CaseStep Step)? _undoable;
+    private const int UndoMs = 10_000;
+    private string? _undoable;
+    private Snackbar? _told;
 
     /// <summary>Reads the case again and says where it stands now; null where it is gone.</summary>
     [Parameter, EditorRequired]
@@ -57,22 +59,28 @@ public sealed partial class CaseActs(
         }
     }
 
-    /// <summary>Takes the last decision back where the flow and the rights allow it.</summary>
+    /// <summary>Takes the last decision back while that is possible.</summary>
     public async Task UndoAsync()
     {
-        if (_undoable is not { } last || await Reload(last.Stand.Number) is not { } now)
+        if (_undoable is not { } number || await Reload(number) is not { } now)
         {
             return;
         }
 
         _undoable = null;
-        if (await WhyNotAsync(CaseStep.Reopen, now) is { } refusal)
+        Unsay();
+        await OnBusy.InvokeAsync((number, true));
+        var result = await runner.UndoAsync(await staff.ActorAsync(), now);
+        await OnBusy.InvokeAsync((number, false));
+        if (result.Refusal is { } refusal)
         {
-            Tell(refusal, CaseStep.Reopen);
+            snackbar.Add(sentence.Of(refusal), Severity.Warning);
             return;
         }
 
-        await RunAsync(CaseStep.Reopen, now, new CaseStepInput(texts["Undo.Reason"]));
+        snackbar.Add(texts["Undo.Done", number], Severity.Info);
+        counter.Touch();
+        await OnDone.InvokeAsync(number);
     }
 
     private async Task<Refusal?> WhyNotAsync(CaseStep step, CaseStand stand) =>
@@ -112,14 +120,16 @@ public sealed partial class CaseActs(
 
     private async Task SayAsync(CaseStep step, CaseStand stand)
     {
-        var mayUndo = step is CaseStep.Reject && await staff.MayAsync(CaseSteps.PermissionOf(CaseStep.Reopen));
-        _undoable = mayUndo ? (stand, step) : null;
-        snackbar.Add(texts[$"Act.{step}.Done", stand.Number], Severity.Success, options =>
+        Unsay();
+        var mayUndo = CaseSteps.CanBeUndone(step, stand);
+        _undoable = mayUndo ? stand.Number : null;
+        _told = snackbar.Add(texts[$"Act.{step}.Done", stand.Number], Severity.Success, options =>
         {
             if (mayUndo)
             {
                 options.Action = texts["Undo"];
                 options.OnClick = _ => InvokeAsync(UndoAsync);
+                options.VisibleStateDuration = UndoMs;
             }
         });
         counter.Touch();
@@ -127,6 +137,15 @@ public sealed partial class CaseActs(
         if (step == CaseStep.Label)
         {
             await js.InvokeVoidAsync("open", DeskUrls.LabelPdf(stand.Number), "_blank");
+        }
+    }
+
+    /// <summary>What was said of the step before would offer an undo that is no more.</summary>
+    private void Unsay()
+    {
+        if (_told is not null)
+        {
+            snackbar.Remove(_told);
         }
     }
 

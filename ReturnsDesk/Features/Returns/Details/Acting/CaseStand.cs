@@ -8,6 +8,8 @@ public sealed record CaseStand(string Number, int Version, CaseStatus Status, Pa
 {
     public bool WasAppealed { get; init; }
     public bool IsHistory { get; init; }
+    public bool HasOpenDiscrepancy { get; init; }
+    public bool GoodsComeBack { get; init; } = true;
     public string? AssignedToId { get; init; }
     public CaseRef Ref => new(Number, Version);
 
@@ -16,7 +18,13 @@ public sealed record CaseStand(string Number, int Version, CaseStatus Status, Pa
         WasAppealed = view.WasAppealed,
         IsHistory = view.Source == ReturnSource.Import,
         AssignedToId = view.AssignedToId,
+        HasOpenDiscrepancy = view.HasOpenDiscrepancy,
+        GoodsComeBack = view.Kind.GoodsComeBack(),
     };
 
-    public static CaseStand Of(QueueRow row) => new(row.Number, row.Version, row.Status, row.Parcel, row.NextDueAt);
+    public static CaseStand Of(QueueRow row) => new(row.Number, row.Version, row.Status, row.Parcel, row.NextDueAt)
+    {
+        HasOpenDiscrepancy = row.HasOpenDiscrepancy,
+        GoodsComeBack = row.Kind.GoodsComeBack(),
+    };
 }

@@ -19,6 +19,7 @@ public enum CaseStep
     RecordAnswer,
     Extend,
     Appeal,
+    Settle,
     Reopen,
     Cancel,
     Close,

@@ -3,6 +3,7 @@ using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Returns.Conversing;
 using ReturnsDesk.Features.Returns.Deadlines;
 using ReturnsDesk.Features.Returns.Deciding;
+using ReturnsDesk.Features.Returns.Inspecting;
 using ReturnsDesk.Features.Returns.Labelling;
 using ReturnsDesk.Features.Returns.Shipping;
 
@@ -22,7 +23,9 @@ public sealed class CaseStepRunner(
     AppealRejection appeal,
     ReopenReturn reopen,
     CancelReturn cancel,
-    CloseReturn close)
+    CloseReturn close,
+    SettleDiscrepancies settle,
+    TakeBackDecision takeBack)
 {
     /// <summary>Steps that lead to another page (inspect, refund) are not run here.</summary>
     public Task<Result> RunAsync(Actor actor, CaseStep step, CaseStand stand, CaseStepInput input, CancellationToken cancellationToken = default) => step switch
@@ -39,9 +42,12 @@ public sealed class CaseStepRunner(
             ? assign.ExecuteAsync(actor, stand.Ref, null, null, cancellationToken)
             : assign.ExecuteAsync(actor, stand.Ref, actor.Id, actor.Name, cancellationToken),
         CaseStep.Appeal => appeal.ExecuteAsync(actor, stand.Ref, input.Text, cancellationToken),
+        CaseStep.Settle => settle.ExecuteAsync(actor, stand.Ref, input.Text, cancellationToken),
         CaseStep.Reopen => reopen.ExecuteAsync(actor, stand.Ref, input.Text, cancellationToken),
         CaseStep.Cancel => cancel.ExecuteAsync(actor, stand.Ref, string.IsNullOrWhiteSpace(input.Text) ? null : input.Text.Trim(), cancellationToken),
         CaseStep.Close => close.ExecuteAsync(actor, stand.Ref, input.Text, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "This step leads to another page."),
     };
+
+    public Task<Result> UndoAsync(Actor actor, CaseStand stand, CancellationToken cancellationToken = default) => takeBack.ExecuteAsync(actor, stand.Ref, cancellationToken);
 }

@@ -21,7 +21,7 @@ public static class CaseSteps
 
     /// <summary>One click further away.</summary>
     public static IReadOnlyList<CaseStep> InMenu { get; } =
-        [CaseStep.RecordAnswer, CaseStep.Extend, CaseStep.WaiveGoods, CaseStep.Appeal, CaseStep.Reopen, CaseStep.Cancel, CaseStep.Close];
+        [CaseStep.RecordAnswer, CaseStep.Extend, CaseStep.WaiveGoods, CaseStep.Settle, CaseStep.Appeal, CaseStep.Reopen, CaseStep.Cancel, CaseStep.Close];
 
     /// <summary>The step that a case waits for.</summary>
     public static CaseStep? Expected(CaseStatus status) => status switch
@@ -49,12 +49,17 @@ public static class CaseSteps
             CaseStep.Refund => stand.Status == CaseStatus.Inspected ? null : new Refusal("refund.case-not-inspected", stand.Status),
             CaseStep.Extend => stand.NextDueAt is null ? new Refusal("deadline.none-running", stand.Number) : null,
             CaseStep.Appeal => stand.WasAppealed ? new Refusal("case.appealed-before", stand.Number) : CaseFlow.WhyNot(stand.Status, CaseAction.Appeal),
+            CaseStep.Settle => stand.HasOpenDiscrepancy ? null : new Refusal("discrepancy.none-open", stand.Number),
             CaseStep.Reopen => CaseFlow.WhyNot(stand.Status, CaseAction.Reopen),
             CaseStep.Cancel => CaseFlow.WhyNot(stand.Status, CaseAction.Cancel),
             CaseStep.Close => CaseFlow.WhyNot(stand.Status, CaseAction.Resolve),
             CaseStep.Assign => null,
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, "Unknown step."),
         };
+
+    /// <summary>True where the step is a decision that can be taken back a moment later: nothing has gone out yet.</summary>
+    public static bool CanBeUndone(CaseStep step, CaseStand stand) =>
+        step is CaseStep.Reject or CaseStep.AskForEvidence || (step == CaseStep.Approve && stand.GoodsComeBack && stand.Parcel == ParcelStatus.None);
 
     /// <summary>The right that its use case asks for.</summary>
     public static string PermissionOf(CaseStep step) => UseCaseOf(step).GetCustomAttribute<RequiresAttribute>()!.Permission;
@@ -82,6 +87,7 @@ public static class CaseSteps
         CaseStep.Extend => typeof(ExtendDeadline),
         CaseStep.Assign => typeof(AssignReturn),
         CaseStep.Appeal => typeof(AppealRejection),
+        CaseStep.Settle => typeof(SettleDiscrepancies),
         CaseStep.Reopen => typeof(ReopenReturn),
         CaseStep.Cancel => typeof(CancelReturn),
         CaseStep.Close => typeof(CloseReturn),

@@ -78,12 +78,13 @@ internal sealed class ReturnSlipLayout(ReturnSlipContent content, PaperWords wor
             }
         });
         var code = string.IsNullOrEmpty(content.QrText) ? content.ReturnNumber : content.QrText;
+        var isAddress = Uri.IsWellFormedUriString(code, UriKind.Absolute);
         row.Fixed(104).Column(column =>
         {
             column.Gap(4);
             var box = column.Item().Field(PaperField.QrText).Background(Ink.White).AlignCenter();
-            (Uri.IsWellFormedUriString(code, UriKind.Absolute) ? box.Link(code) : box).QrCode(code, 6);
-            column.Item().Text(words.ScanHint).Size(8).Center();
+            (isAddress ? box.Link(code) : box).QrCode(code, 6);
+            column.Item().Text(isAddress ? words.ScanHint : words.ReturnNumber).Size(8).Center();
         });
     }
 }
