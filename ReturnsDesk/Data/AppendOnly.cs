@@ -22,4 +22,15 @@ internal static class AppendOnly
         CREATE TRIGGER "AppendOnly_{table}_Rows" BEFORE UPDATE OR DELETE ON "{table}" FOR EACH ROW EXECUTE FUNCTION {Function}();
         CREATE TRIGGER "AppendOnly_{table}_Truncate" BEFORE TRUNCATE ON "{table}" FOR EACH STATEMENT EXECUTE FUNCTION {Function}();
         """;
+
+    public static string OffSqlite(string table) => $"""
+        DROP TRIGGER IF EXISTS "AppendOnly_{table}_Update";
+        DROP TRIGGER IF EXISTS "AppendOnly_{table}_Delete";
+        DROP TRIGGER IF EXISTS "AppendOnly_{table}_Replace";
+        """;
+
+    public static string OffPostgreSql(string table) => $"""
+        DROP TRIGGER IF EXISTS "AppendOnly_{table}_Rows" ON "{table}";
+        DROP TRIGGER IF EXISTS "AppendOnly_{table}_Truncate" ON "{table}";
+        """;
 }

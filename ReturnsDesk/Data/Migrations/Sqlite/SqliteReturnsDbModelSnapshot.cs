@@ -2124,6 +2124,15 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Data.SecondFactor", b =>
+                {
+                    b.HasOne("ReturnsDesk.Data.StaffUser", null)
+                        .WithOne()
+                        .HasForeignKey("ReturnsDesk.Data.SecondFactor", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Inspection.InspectedUnits", b =>
                 {
                     b.HasOne("ReturnsDesk.Domain.Returns.ReturnLine", null)

@@ -1,12 +1,13 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ReturnsDesk.Data.Migrations.Sqlite
+namespace ReturnsDesk.Data.Migrations.PostgreSql
 {
     /// <inheritdoc />
-    public partial class AddLedgerAndAttempts : Migration
+    public partial class AddMoneySafety : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -51,142 +52,149 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "ContentHash",
                 table: "Refunds",
-                type: "TEXT",
+                type: "character varying(64)",
                 maxLength: 64,
                 nullable: false,
                 defaultValue: "");
 
+            migrationBuilder.AddColumn<int>(
+                name: "LimitsNumber",
+                table: "Refunds",
+                type: "integer",
+                nullable: false,
+                defaultValue: 1);
+
             migrationBuilder.AddColumn<bool>(
                 name: "NeedsApproval",
                 table: "Refunds",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "AbsentAt",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Attention",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "character varying(40)",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "AttentionAt",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "DoubtAt",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "FirstSentAt",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LastSentAt",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "LeaseHolder",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "character varying(100)",
                 maxLength: 100,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "LeaseNumber",
                 table: "RefundIntents",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LeaseUntilAt",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "NextAt",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: false,
                 defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ReplacedAt",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Sends",
                 table: "RefundIntents",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "StatusAt",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: false,
                 defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
 
             migrationBuilder.AddColumn<bool>(
                 name: "SuspectsOutside",
                 table: "RefundIntents",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<int>(
                 name: "Tries",
                 table: "RefundIntents",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LedgerOpenedAt",
                 table: "Payments",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AlterColumn<string>(
                 name: "Outcome",
                 table: "RefundAttempts",
-                type: "TEXT",
+                type: "character varying(30)",
                 maxLength: 30,
                 nullable: true,
                 oldClrType: typeof(string),
-                oldType: "TEXT",
+                oldType: "character varying(30)",
                 oldMaxLength: 30);
 
             migrationBuilder.AddColumn<int>(
                 name: "HttpStatus",
                 table: "RefundAttempts",
-                type: "INTEGER",
+                type: "integer",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Kind",
                 table: "RefundAttempts",
-                type: "TEXT",
+                type: "character varying(30)",
                 maxLength: 30,
                 nullable: false,
                 defaultValue: "");
@@ -194,14 +202,14 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<int>(
                 name: "LeaseNumber",
                 table: "RefundAttempts",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "Reference",
                 table: "RefundAttempts",
-                type: "TEXT",
+                type: "character varying(200)",
                 maxLength: 200,
                 nullable: false,
                 defaultValue: "");
@@ -209,7 +217,7 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "ContentHash",
                 table: "RefundApprovals",
-                type: "TEXT",
+                type: "character varying(64)",
                 maxLength: 64,
                 nullable: false,
                 defaultValue: "");
@@ -217,7 +225,7 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<DateTime>(
                 name: "SecondFactorAt",
                 table: "RefundApprovals",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddPrimaryKey(
@@ -231,18 +239,83 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 column: "Id");
 
             migrationBuilder.CreateTable(
+                name: "ApiKeys",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Hint = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Scopes = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    OwnerId = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
+                    CreatedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DisabledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiKeys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ApiKeys_AspNetUsers_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditEntries",
+                columns: table => new
+                {
+                    Seq = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    ActorKind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ActorId = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
+                    ActorName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Action = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Before = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    After = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    PrevHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntries", x => x.Seq);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditHeads",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Seq = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    KeyMark = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditHeads", x => x.Id);
+                    table.CheckConstraint("CK_AuditHeads_OnlyOne", "\"Id\" = 1");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GatewayDeliveries",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Gateway = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    DeliveryId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    Handling = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Gateway = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    DeliveryId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Handling = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -253,13 +326,13 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "GatewayStates",
                 columns: table => new
                 {
-                    Gateway = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    BlockedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    BlockedDetail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    PausedUntilAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    BusyInARow = table.Column<int>(type: "INTEGER", nullable: false),
-                    UnansweredInARow = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Gateway = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BlockedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BlockedDetail = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    PausedUntilAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BusyInARow = table.Column<int>(type: "integer", nullable: false),
+                    UnansweredInARow = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -270,13 +343,13 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "LedgerTransfers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    PaymentId = table.Column<long>(type: "INTEGER", nullable: true),
-                    CustomerId = table.Column<long>(type: "INTEGER", nullable: true),
-                    RefundIntentId = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PaymentId = table.Column<long>(type: "bigint", nullable: true),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: true),
+                    RefundIntentId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -302,15 +375,93 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MoneyLimits",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    AgentMinor = table.Column<long>(type: "bigint", nullable: false),
+                    MiddleMinor = table.Column<long>(type: "bigint", nullable: false),
+                    AgentDayMinor = table.Column<long>(type: "bigint", nullable: false),
+                    MiddleDayMinor = table.Column<long>(type: "bigint", nullable: false),
+                    CustomerDayMinor = table.Column<long>(type: "bigint", nullable: false),
+                    OrderDayMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ProposedById = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
+                    ProposedByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DecidedById = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
+                    DecidedByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    InForceFromAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MoneyLimits", x => x.Id);
+                    table.CheckConstraint("CK_MoneyLimits_Amounts", "\"AgentMinor\" >= 0 AND \"MiddleMinor\" >= \"AgentMinor\" AND \"CustomerDayMinor\" >= 0 AND \"OrderDayMinor\" >= 0");
+                    table.CheckConstraint("CK_MoneyLimits_FourEyes", "\"Status\" <> 'Approved' OR \"DecidedById\" <> \"ProposedById\" OR \"ProposedById\" = ''");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SecondFactors",
+                columns: table => new
+                {
+                    PersonId = table.Column<string>(type: "text", nullable: false),
+                    SetUpAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastStep = table.Column<long>(type: "bigint", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    PausedUntilAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ProvenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecondFactors", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_SecondFactors_AspNetUsers_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ApiRequests",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ApiKeyId = table.Column<long>(type: "bigint", nullable: false),
+                    IdempotencyKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    RequestHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Status = table.Column<int>(type: "integer", nullable: false),
+                    Answer = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ApiRequests_ApiKeys_ApiKeyId",
+                        column: x => x.ApiKeyId,
+                        principalTable: "ApiKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LedgerEntries",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    LedgerTransferId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Account = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
-                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    LedgerTransferId = table.Column<long>(type: "bigint", nullable: false),
+                    Account = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -323,6 +474,16 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.InsertData(
+                table: "AuditHeads",
+                columns: new[] { "Id", "Hash", "KeyMark", "Seq" },
+                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", "", 0L });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Refunds_ProposedById_NeedsApproval_ProposedAt",
+                table: "Refunds",
+                columns: new[] { "ProposedById", "NeedsApproval", "ProposedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RefundIntents_Attention",
@@ -344,6 +505,38 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 table: "RefundApprovals",
                 columns: new[] { "RefundId", "PersonId", "ContentHash" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKeys_OwnerId",
+                table: "ApiKeys",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiKeys_SecretHash",
+                table: "ApiKeys",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApiRequests_ApiKeyId_IdempotencyKey",
+                table: "ApiRequests",
+                columns: new[] { "ApiKeyId", "IdempotencyKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Action_Seq",
+                table: "AuditEntries",
+                columns: new[] { "Action", "Seq" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_ActorId_Seq",
+                table: "AuditEntries",
+                columns: new[] { "ActorId", "Seq" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Subject_Seq",
+                table: "AuditEntries",
+                columns: new[] { "Subject", "Seq" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_GatewayDeliveries_Gateway_DeliveryId",
@@ -376,6 +569,17 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 table: "LedgerTransfers",
                 column: "RefundIntentId");
 
+            migrationBuilder.CreateIndex(
+                name: "IX_MoneyLimits_InForceFromAt",
+                table: "MoneyLimits",
+                column: "InForceFromAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MoneyLimits_Number",
+                table: "MoneyLimits",
+                column: "Number",
+                unique: true);
+
             migrationBuilder.AddForeignKey(
                 name: "FK_RefundApprovals_Refunds_RefundId",
                 table: "RefundApprovals",
@@ -405,6 +609,15 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 table: "RefundAttempts");
 
             migrationBuilder.DropTable(
+                name: "ApiRequests");
+
+            migrationBuilder.DropTable(
+                name: "AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "AuditHeads");
+
+            migrationBuilder.DropTable(
                 name: "GatewayDeliveries");
 
             migrationBuilder.DropTable(
@@ -414,7 +627,20 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "LedgerEntries");
 
             migrationBuilder.DropTable(
+                name: "MoneyLimits");
+
+            migrationBuilder.DropTable(
+                name: "SecondFactors");
+
+            migrationBuilder.DropTable(
+                name: "ApiKeys");
+
+            migrationBuilder.DropTable(
                 name: "LedgerTransfers");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Refunds_ProposedById_NeedsApproval_ProposedAt",
+                table: "Refunds");
 
             migrationBuilder.DropIndex(
                 name: "IX_RefundIntents_Attention",
@@ -442,6 +668,10 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "ContentHash",
+                table: "Refunds");
+
+            migrationBuilder.DropColumn(
+                name: "LimitsNumber",
                 table: "Refunds");
 
             migrationBuilder.DropColumn(
@@ -552,12 +782,12 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AlterColumn<string>(
                 name: "Outcome",
                 table: "RefundAttempt",
-                type: "TEXT",
+                type: "character varying(30)",
                 maxLength: 30,
                 nullable: false,
                 defaultValue: "",
                 oldClrType: typeof(string),
-                oldType: "TEXT",
+                oldType: "character varying(30)",
                 oldMaxLength: 30,
                 oldNullable: true);
 

@@ -12,8 +12,8 @@ using ReturnsDesk.Data;
 namespace ReturnsDesk.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteReturnsDb))]
-    [Migration("20261125212309_AddAuditChain")]
-    partial class AddAuditChain
+    [Migration("20261125225059_GuardHistory")]
+    partial class GuardHistory
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -187,6 +187,43 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Data.ApiRequest", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ApiKeyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdempotencyKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApiKeyId", "IdempotencyKey")
+                        .IsUnique();
+
+                    b.ToTable("ApiRequests");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Data.ImportBatch", b =>
                 {
                     b.Property<long>("Id")
@@ -242,6 +279,31 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("ImportBatches");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Data.SecondFactor", b =>
+                {
+                    b.Property<string>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PausedUntilAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ProvenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SetUpAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("SecondFactors");
                 });
 
             modelBuilder.Entity("ReturnsDesk.Data.StaffUser", b =>
@@ -494,6 +556,72 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_InspectedUnits_Units", "\"Units\" > 0");
                         });
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LedgerTransferId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LedgerTransferId");
+
+                    b.ToTable("LedgerEntries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LedgerEntries_Amount", "\"AmountMinor\" <> 0");
+                        });
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerTransfer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PaymentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RefundIntentId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("RefundIntentId");
+
+                    b.ToTable("LedgerTransfers");
                 });
 
             modelBuilder.Entity("ReturnsDesk.Domain.Orders.Customer", b =>
@@ -786,6 +914,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Property<long>("InFlightMinor")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("LedgerOpenedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -820,6 +951,175 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Refunds.GatewayDeliveryRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeliveryId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gateway")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Handling")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gateway", "DeliveryId")
+                        .IsUnique();
+
+                    b.HasIndex("Handling", "ReceivedAt");
+
+                    b.ToTable("GatewayDeliveries", (string)null);
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Refunds.GatewayState", b =>
+                {
+                    b.Property<string>("Gateway")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BlockedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BlockedDetail")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BusyInARow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PausedUntilAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnansweredInARow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Gateway");
+
+                    b.ToTable("GatewayStates");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Refunds.MoneyLimits", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AgentDayMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AgentMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CustomerDayMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("InForceFromAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MiddleDayMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MiddleMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OrderDayMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InForceFromAt");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("MoneyLimits", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_MoneyLimits_Amounts", "\"AgentMinor\" >= 0 AND \"MiddleMinor\" >= \"AgentMinor\" AND \"CustomerDayMinor\" >= 0 AND \"OrderDayMinor\" >= 0");
+
+                            t.HasCheckConstraint("CK_MoneyLimits_FourEyes", "\"Status\" <> 'Approved' OR \"DecidedById\" <> \"ProposedById\" OR \"ProposedById\" = ''");
+                        });
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.Refund", b =>
                 {
                     b.Property<long>("Id")
@@ -827,6 +1127,11 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Currency")
@@ -847,6 +1152,14 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Property<string>("GoodwillReason")
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("LimitsNumber")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
+                    b.Property<bool>("NeedsApproval")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("ProposedAt")
                         .HasColumnType("TEXT");
@@ -891,6 +1204,8 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
                     b.HasIndex("ReturnCaseId");
 
+                    b.HasIndex("ProposedById", "NeedsApproval", "ProposedAt");
+
                     b.HasIndex("Status", "ProposedAt", "Id");
 
                     b.ToTable("Refunds", t =>
@@ -906,6 +1221,11 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PersonId")
@@ -931,12 +1251,15 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SecondFactorAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("RefundId", "PersonId")
+                    b.HasIndex("RefundId", "PersonId", "ContentHash")
                         .IsUnique();
 
-                    b.ToTable("RefundApproval", t =>
+                    b.ToTable("RefundApprovals", t =>
                         {
                             t.HasCheckConstraint("CK_RefundApprovals_FourEyes", "\"PersonId\" <> \"ProposedById\" OR \"PersonId\" = ''");
                         });
@@ -956,9 +1279,24 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Outcome")
+                    b.Property<int?>("HttpStatus")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LeaseNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("RefundIntentId")
@@ -968,7 +1306,7 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
                     b.HasIndex("RefundIntentId");
 
-                    b.ToTable("RefundAttempt");
+                    b.ToTable("RefundAttempts");
                 });
 
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.RefundIntent", b =>
@@ -977,12 +1315,28 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("AbsentAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("AmountMinor")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Attention")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AttentionAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoubtAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FirstSentAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Gateway")
@@ -999,6 +1353,22 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("LastSentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeaseHolder")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LeaseNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LeaseUntilAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("PaymentId")
                         .HasColumnType("INTEGER");
 
@@ -1009,8 +1379,14 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Property<long>("RefundId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("SendAfterAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Sends")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("SettledAt")
                         .HasColumnType("TEXT");
@@ -1020,11 +1396,22 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("StatusAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SuspectsOutside")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Attention");
 
                     b.HasIndex("Key")
                         .IsUnique();
@@ -1033,7 +1420,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
                     b.HasIndex("RefundId");
 
-                    b.HasIndex("Status", "SendAfterAt");
+                    b.HasIndex("Gateway", "GatewayReference");
+
+                    b.HasIndex("Status", "NextAt");
 
                     b.ToTable("RefundIntents", t =>
                         {
@@ -1568,6 +1957,65 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.ToTable("ReturnAddresses");
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Team.ApiKey", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DisabledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hint")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("ApiKeys");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<string>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole", null)
@@ -1670,6 +2118,24 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Data.ApiRequest", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Team.ApiKey", null)
+                        .WithMany()
+                        .HasForeignKey("ApiKeyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Data.SecondFactor", b =>
+                {
+                    b.HasOne("ReturnsDesk.Data.StaffUser", null)
+                        .WithOne()
+                        .HasForeignKey("ReturnsDesk.Data.SecondFactor", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Inspection.InspectedUnits", b =>
                 {
                     b.HasOne("ReturnsDesk.Domain.Returns.ReturnLine", null)
@@ -1677,6 +2143,35 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasForeignKey("ReturnLineId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerEntry", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Ledger.LedgerTransfer", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("LedgerTransferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerTransfer", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Orders.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ReturnsDesk.Domain.Orders.Payment", null)
+                        .WithMany("Ledger")
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ReturnsDesk.Domain.Refunds.RefundIntent", "RefundIntent")
+                        .WithMany()
+                        .HasForeignKey("RefundIntentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("RefundIntent");
                 });
 
             modelBuilder.Entity("ReturnsDesk.Domain.Orders.Order", b =>
@@ -1828,11 +2323,30 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Team.ApiKey", b =>
+                {
+                    b.HasOne("ReturnsDesk.Data.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerTransfer", b =>
+                {
+                    b.Navigation("Entries");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Orders.Order", b =>
                 {
                     b.Navigation("Lines");
 
                     b.Navigation("Payments");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Orders.Payment", b =>
+                {
+                    b.Navigation("Ledger");
                 });
 
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.Refund", b =>
