@@ -18,7 +18,7 @@ public sealed class MoneyLeavesEntriesTests
         await using var desk = await RefundDesk.OpenAsync(engine);
         var id = await desk.ProposedAsync(desk.Agent, await desk.InspectedAsync(45000));
 
-        Assert.Null((await desk.Get<ApproveRefund>().ExecuteAsync(desk.Finance, id)).Refusal);
+        Assert.Null((await desk.ApproveAsync(desk.Finance, id)).Refusal);
         await desk.SendAsync();
 
         var chain = await desk.Database.ChainAsync();
