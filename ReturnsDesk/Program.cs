@@ -4,6 +4,7 @@ using ReturnsDesk.Components;
 using ReturnsDesk.Data;
 using ReturnsDesk.Features;
 using ReturnsDesk.Features.Api;
+using ReturnsDesk.Features.Credits;
 using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
@@ -22,6 +23,7 @@ builder.Services.AddAccounts(builder.Configuration);
 builder.Services.AddScreens();
 builder.Services.AddDeskFeatures();
 builder.Services.AddReturnsWorkers();
+builder.Services.AddStoreCreditWorker();
 builder.Services.AddApi();
 
 var app = builder.Build();

@@ -18,6 +18,7 @@ public static class DeskUrls
     public const string MerchantSettings = "/settings/merchant";
     public const string People = "/settings/people";
     public const string Reasons = "/settings/reasons";
+    public const string ApiKeys = "/settings/api-keys";
     public const string ReturnAddresses = "/settings/return-addresses";
     public const string SignIn = "/account/sign-in";
     public const string SignOut = "/account/sign-out";

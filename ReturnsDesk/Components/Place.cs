@@ -36,6 +36,7 @@ public sealed record Place(string Name, string Address, string Icon, string Lett
         new("Merchant", DeskUrls.MerchantSettings, Icons.Material.Outlined.Storefront, "s", Permissions.EditMerchant),
         new("People", DeskUrls.People, Icons.Material.Outlined.Group, "p", Permissions.ReadPeople),
         new("Reasons", DeskUrls.Reasons, Icons.Material.Outlined.Label, None, Permissions.EditReasons),
+        new("ApiKeys", DeskUrls.ApiKeys, Icons.Material.Outlined.Key, None, Permissions.EditApiKeys, Permissions.ReadAudit),
         new("ReturnAddresses", DeskUrls.ReturnAddresses, Icons.Material.Outlined.Place, None, Permissions.EditMerchant),
     ];
 

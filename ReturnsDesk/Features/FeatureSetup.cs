@@ -1,4 +1,4 @@
-using ReturnsDesk.Features.ApiCalls;
+using ReturnsDesk.Features.Credits;
 using ReturnsDesk.Features.Demo;
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Orders;
@@ -16,12 +16,12 @@ public static class FeatureSetup
     public static IServiceCollection AddDeskFeatures(this IServiceCollection services) => services
         .AddReturns()
         .AddRefunding()
+        .AddStoreCredit()
         .AddPapers()
         .AddOrders()
         .AddImporting()
         .AddReports()
         .AddTeam()
-        .AddApiCalls()
         .AddDeskSettings()
         .AddDemo();
 }

@@ -33,7 +33,7 @@ public static class ReturnsSetup
         .AddSingleton<ExtendDeadline>().AddSingleton<LapseDeadlines>();
 
     public static IServiceCollection AddRefunding(this IServiceCollection services) => services
-        .AddSingleton<IRefundGateway, ManualGateway>().AddSingleton<IRefundGateway, TestGateway>().AddSingleton<RefundGateways>()
+        .AddSingleton<IRefundGateway, ManualGateway>().AddSingleton<IRefundGateway, TestGateway>().AddSingleton<IRefundGateway, StoreCreditGateway>().AddSingleton<RefundGateways>()
         .AddSingleton<RefundChange>().AddSingleton<ReadRefundQuote>().AddSingleton<ReadRefunds>().AddSingleton<ReadRefund>()
         .AddSingleton<ReadCasesToRefund>().AddSingleton<ReadRefundCounts>()
         .AddSingleton<ProposeRefund>().AddSingleton<ApproveRefund>().AddSingleton<UndoRefund>().AddSingleton<CancelRefund>()

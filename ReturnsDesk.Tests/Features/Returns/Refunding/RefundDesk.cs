@@ -1,13 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using ReturnsDesk.Data;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Team;
+using ReturnsDesk.Features.Credits;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Refunding;
+using ReturnsDesk.Features.Settings.Verifying;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Features.Returns.Refunding;
@@ -22,7 +25,7 @@ public sealed class RefundDesk : IAsyncDisposable
     {
         Database = database;
         _services = new ServiceCollection().AddLogging().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
-            .AddReturns().AddRefunding().BuildServiceProvider();
+            .AddReturns().AddRefunding().AddStoreCredit().AddSingleton<OnceOnly>().AddSingleton<ReadInvariants>().BuildServiceProvider();
     }
 
     public TestDb Database { get; }
@@ -64,6 +67,9 @@ public sealed class RefundDesk : IAsyncDisposable
         Assert.Null(proposed.Refusal);
         return proposed.Value;
     }
+
+    /// <summary>Everything that must hold of the books holds.</summary>
+    public async Task AssertBooksAsync() => Assert.All(await Get<ReadInvariants>().ReadAsync(Actor.CommandLine), answer => Assert.True(answer.Holds, $"{answer.Code}: {string.Join(", ", answer.Rows)}"));
 
     /// <summary>Lets the hold pass, and the desk send what is due.</summary>
     public async Task SendAsync()
