@@ -5,6 +5,7 @@ using ReturnsDesk.Data;
 using ReturnsDesk.Features;
 using ReturnsDesk.Features.Api;
 using ReturnsDesk.Features.Audit;
+using ReturnsDesk.Features.Credits;
 using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
@@ -24,6 +25,7 @@ builder.Services.AddAccounts(builder.Configuration);
 builder.Services.AddScreens();
 builder.Services.AddDeskFeatures(builder.Configuration);
 builder.Services.AddReturnsWorkers();
+builder.Services.AddStoreCreditWorker();
 builder.Services.AddApi();
 builder.Services.AddAuditWorker();
 

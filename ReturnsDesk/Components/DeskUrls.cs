@@ -19,6 +19,7 @@ public static class DeskUrls
     public const string People = "/settings/people";
     public const string Limits = "/settings/limits";
     public const string Reasons = "/settings/reasons";
+    public const string ApiKeys = "/settings/api-keys";
     public const string ReturnAddresses = "/settings/return-addresses";
     public const string Audit = "/settings/audit";
     public const string AuditCsv = "/settings/audit.csv";

@@ -37,6 +37,7 @@ public sealed record Place(string Name, string Address, string Icon, string Lett
         new("People", DeskUrls.People, Icons.Material.Outlined.Group, "p", Permissions.ReadPeople),
         new("Limits", DeskUrls.Limits, Icons.Material.Outlined.Balance, None, Permissions.ReadLimits),
         new("Reasons", DeskUrls.Reasons, Icons.Material.Outlined.Label, None, Permissions.EditReasons),
+        new("ApiKeys", DeskUrls.ApiKeys, Icons.Material.Outlined.Key, None, Permissions.EditApiKeys, Permissions.ReadAudit),
         new("ReturnAddresses", DeskUrls.ReturnAddresses, Icons.Material.Outlined.Place, None, Permissions.EditMerchant),
         new("Audit", DeskUrls.Audit, Icons.Material.Outlined.FactCheck, "a", Permissions.ReadAudit),
     ];

@@ -43,6 +43,7 @@ public static class DatabaseSetup
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ReturnsDb>>().CreateDbContext());
         services.AddSingleton(turns);
         services.AddSingleton<DeskStore>();
+        services.AddSingleton<OnceOnly>();
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data.Converters;
+using ReturnsDesk.Domain.Credits;
 using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Domain.Inspection;
 using ReturnsDesk.Domain.Ledger;
@@ -35,6 +36,8 @@ public abstract partial class ReturnsDb
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
     public DbSet<MoneyLimits> MoneyLimits => Set<MoneyLimits>();
     public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
+    public DbSet<CreditLot> CreditLots => Set<CreditLot>();
+    public DbSet<CreditSpend> CreditSpends => Set<CreditSpend>();
     public DbSet<PolicyVersion> Policies => Set<PolicyVersion>();
     public DbSet<MerchantSettings> Merchants => Set<MerchantSettings>();
     public DbSet<ReturnAddress> ReturnAddresses => Set<ReturnAddress>();
@@ -79,6 +82,15 @@ public abstract partial class ReturnsDb
             if (whole.Entity.Lines.Any(line => Entry(line).State == EntityState.Modified))
             {
                 whole.Property(returnCase => returnCase.Version).IsModified = true;
+            }
+        }
+
+        foreach (var whole in ChangeTracker.Entries<Refund>().Where(entry => entry.State == EntityState.Unchanged).ToList())
+        {
+            // Two parts that end at the same moment would each see the other still open: the refund would never be done.
+            if (whole.Entity.Intents.Any(intent => Entry(intent).State != EntityState.Unchanged))
+            {
+                whole.Property(refund => refund.Version).IsModified = true;
             }
         }
 

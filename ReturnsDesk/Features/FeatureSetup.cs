@@ -1,5 +1,5 @@
-using ReturnsDesk.Features.ApiCalls;
 using ReturnsDesk.Features.Audit;
+using ReturnsDesk.Features.Credits;
 using ReturnsDesk.Features.Demo;
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Orders;
@@ -19,12 +19,12 @@ public static class FeatureSetup
         .AddReturns()
         .AddPaymentGateways(configuration)
         .AddRefunding()
+        .AddStoreCredit()
         .AddPapers()
         .AddOrders()
         .AddImporting()
         .AddReports()
         .AddTeam()
-        .AddApiCalls()
         .AddDeskSettings()
         .AddAudit()
         .AddDemo();

@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReturnsDesk.Domain.Eligibility;
@@ -16,20 +18,21 @@ public sealed class ApiDesk : IAsyncDisposable
 {
     private const string CallHeader = "Idempotency-Key";
     private readonly DeskApplication _app;
+    private readonly WebApplicationFactory<Program> _site;
     private int _numbers;
 
-    private ApiDesk(DeskApplication app) => _app = app;
+    private ApiDesk(DeskApplication app, int? callsPer10Seconds) =>
+        (_app, _site) = (app, callsPer10Seconds is { } calls ? app.WithWebHostBuilder(builder => builder.UseSetting("Api:RequestsPer10Seconds", $"{calls}")) : app);
 
     public TestDb Database => _app.Database;
-    public IServiceProvider Services => _app.Services;
     public Actor Manager { get; private set; } = Actor.Automatic;
 
     /// <summary>A key of the manager with every scope.</summary>
     public string Key { get; private set; } = "";
 
-    public static async Task<ApiDesk> OpenAsync(Engine engine, ReturnPolicy? policy = null)
+    public static async Task<ApiDesk> OpenAsync(Engine engine, ReturnPolicy? policy = null, int? callsPer10Seconds = null)
     {
-        var desk = new ApiDesk(await DeskApplication.InMemoryAsync(engine));
+        var desk = new ApiDesk(await DeskApplication.InMemoryAsync(engine), callsPer10Seconds);
         await desk.Database.AddDefaultsAsync(policy);
         desk.Manager = await desk.Database.AddStaffAsync(Roles.Manager);
         desk.Key = await desk.KeyAsync(desk.Manager, [.. ApiScopes.All]);
@@ -37,7 +40,7 @@ public sealed class ApiDesk : IAsyncDisposable
     }
 
     public T Get<T>()
-        where T : notnull => _app.Services.GetRequiredService<T>();
+        where T : notnull => _site.Services.GetRequiredService<T>();
 
     /// <summary>A key with the rights of a person of <see cref="Staff"/>, made at the command line.</summary>
     public async Task<string> KeyAsync(Actor owner, params string[] scopes) =>
@@ -62,7 +65,7 @@ public sealed class ApiDesk : IAsyncDisposable
     {
         using (request)
         {
-            using var client = _app.ClientOf(null);
+            using var client = _site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
             using var answer = await client.SendAsync(request);
             return new ApiReply(answer, await answer.Content.ReadAsStringAsync());
         }
@@ -91,7 +94,15 @@ public sealed class ApiDesk : IAsyncDisposable
         return await db.Refunds.CountAsync();
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (!ReferenceEquals(_site, _app))
+        {
+            await _site.DisposeAsync();
+        }
+
+        await _app.DisposeAsync();
+    }
 
 }
 
@@ -101,10 +112,12 @@ public sealed class ApiReply(HttpResponseMessage answer, string body)
     public int Status { get; } = (int)answer.StatusCode;
     public string Body { get; } = body;
     public string ContentType { get; } = answer.Content.Headers.ContentType?.MediaType ?? "";
+    public string Challenge { get; } = answer.Headers.WwwAuthenticate.ToString();
     public string? RetryAfter { get; } = answer.Headers.TryGetValues("Retry-After", out var values) ? values.Single() : null;
     public bool IsRepeat { get; } = answer.Headers.Contains("Idempotency-Replayed");
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;
     public string Code => Json.GetProperty("code").GetString()!;
+    public string Sentence => Json.GetProperty("detail").GetString()!;
     public long Id => Json.GetProperty("id").GetInt64();
 
     public override string ToString() => $"{Status} {Body}";

@@ -111,7 +111,7 @@ public sealed class ProposeByApiTests
         var right = await desk.ProposeAsync(number, call: "once");
 
         Assert.Equal((404, "return.unknown"), (unknown.Status, unknown.Code));
-        Assert.Equal((422, "refund.goodwill-above-limit"), (tooMuch.Status, tooMuch.Code));
+        Assert.Equal((422, "refund.above-balance"), (tooMuch.Status, tooMuch.Code));
         Assert.Equal(201, right.Status);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class RigShop(RigDatabase database, RigPlan plan)
     public const string Currency = "CNY";
     public const string Owner = "rig@example.test";
     private const int PerSave = 250;
+    private const long Plenty = 1_000_000_000_000;
     private static readonly string[] Gateways = ["stripe", "alipay", "wechat"];
 
     public List<string> Numbers { get; } = [];
@@ -76,5 +77,8 @@ internal sealed class RigShop(RigDatabase database, RigPlan plan)
         db.Users.Add(owner);
         db.UserRoles.Add(new IdentityUserRole<string> { UserId = owner.Id, RoleId = (await db.Roles.SingleAsync(role => role.Name == Roles.Finance)).Id });
         await db.SaveChangesAsync();
+
+        // One person proposes all of them in a day; that limit has tests of its own.
+        await db.MoneyLimits.ExecuteUpdateAsync(set => set.SetProperty(limits => limits.Currency, Currency).SetProperty(limits => limits.MiddleDayMinor, Plenty));
     }
 }

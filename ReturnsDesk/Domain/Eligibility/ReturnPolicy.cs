@@ -35,6 +35,12 @@ public sealed record ReturnPolicy
 
     /// <summary>What a customer who owes return freight is charged for the merchant's label, in minor units of the order's currency.</summary>
     public long ReturnFreightMinor { get; init; }
+
+    /// <summary>What store credit is worth more than money, for whoever takes it instead.</summary>
+    public BasisPoints StoreCreditBonusPercent { get; init; }
+
+    /// <summary>How long store credit lasts; 0: for ever.</summary>
+    public int StoreCreditMonths { get; init; } = 24;
     public IReadOnlyList<ClockTerm> Clocks { get; init; } =
     [
         new(DeadlineNode.Review, 48, LapseAction.Escalate),

@@ -20,6 +20,7 @@ public sealed class LedgerTransfer
 
     /// <summary>The customer whose store credit moved; null where none did.</summary>
     public long? CustomerId { get; private set; }
+    public long? CreditLotId { get; private set; }
     public long? RefundIntentId { get; private set; }
     public RefundIntent? RefundIntent { get; private set; }
     public IReadOnlyList<LedgerEntry> Entries => _entries;

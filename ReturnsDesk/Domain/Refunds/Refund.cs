@@ -94,6 +94,7 @@ public sealed partial class Refund
         foreach (var (payment, amount) in plan.Parts.Where(part => part.Amount.MinorUnits > 0))
         {
             var intent = new RefundIntent(payment, amount, plan.Gateway ?? payment.Gateway, at, sendAfter, needsApproval);
+            intent.Promise(plan.Credit);
             Sure(payment.Reserve(amount, at, intent));
             refund._intents.Add(intent);
         }

@@ -25,6 +25,10 @@ public static class RefundContent
         foreach (var part in refund.Intents.Where(intent => intent.ReplacedAt is null).OrderBy(intent => intent.Payment.Position).ThenBy(intent => intent.Gateway, StringComparer.Ordinal).ThenBy(intent => intent.AmountMinor))
         {
             Add(text, "part", part.Payment.Position, part.Payment.Reference, part.Gateway, part.Currency, part.AmountMinor);
+            if (part.CreditMonths is { } months)
+            {
+                Add(text, "credit", part.BonusMinor, months);
+            }
         }
 
         return text.ToString();

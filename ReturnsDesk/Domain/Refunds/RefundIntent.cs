@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReturnsDesk.Domain.Credits;
 using ReturnsDesk.Domain.Ledger;
 using ReturnsDesk.Domain.Orders;
 using ReturnsDesk.Domain.Returns;
@@ -51,6 +52,13 @@ public sealed partial class RefundIntent
 
     /// <summary>When another intent took its place after it failed; it then counts no more.</summary>
     public DateTime? ReplacedAt { get; private set; }
+
+    /// <summary>Where it goes to store credit: what is given on top, and for how many months (0: for ever). Null where it does not go there.</summary>
+    public int? CreditMonths { get; private set; }
+    public long BonusMinor { get; private set; }
+
+    /// <summary>The credit it became.</summary>
+    public CreditLot? CreditLot { get; private set; }
     public int Version { get; private set; }
     public IReadOnlyList<RefundAttempt> Attempts => _attempts;
     public Money Amount => new(AmountMinor, Currency);
@@ -95,6 +103,7 @@ public sealed partial class RefundIntent
         if (!result.Refused)
         {
             Payment.Settle(Amount, at, this);
+            CreditLot = CreditMonths is null ? null : new CreditLot(Refund.ReturnCase.Order.CustomerId, this, at);
             (SettledAt, GatewayReference, Problem) = (at, RefundAttempt.Cut(reference, RefundAttempt.MostReference), null);
             LookedAfter();
         }
@@ -148,6 +157,11 @@ public sealed partial class RefundIntent
         }
 
         var next = new RefundIntent(Payment, Amount, gateway, at, sendAfter, needsApproval);
+        if (gateway == Gateway)
+        {
+            (next.CreditMonths, next.BonusMinor) = (CreditMonths, BonusMinor);
+        }
+
         if (Payment.Reserve(Amount, at, next) is { Refusal: { } refusal })
         {
             return refusal;
@@ -156,6 +170,17 @@ public sealed partial class RefundIntent
         ReplacedAt = at;
         LookedAfter();
         return next;
+    }
+
+    /// <summary>Fixes at once what will be given, so that what was seen and approved is what is issued.</summary>
+    /// <exception cref="InvalidOperationException">It goes to store credit without terms.</exception>
+    internal void Promise(CreditTerms? terms)
+    {
+        if (Gateway == StoreCredit.Gateway)
+        {
+            var given = terms ?? throw new InvalidOperationException("Store credit needs its terms.");
+            (CreditMonths, BonusMinor) = (given.Months, given.Bonus.Of(AmountMinor));
+        }
     }
 
     private Result Move(MoneyAction action, DateTime at)

@@ -1,3 +1,4 @@
+using ReturnsDesk.Domain.Credits;
 using ReturnsDesk.Domain.Orders;
 using ReturnsDesk.Domain.Returns;
 
@@ -13,6 +14,9 @@ public sealed record RefundPlan
 
     /// <summary>Where it goes instead of the payments' own gateways, e.g. store credit; null: back the way it came.</summary>
     public string? Gateway { get; init; }
+
+    /// <summary>What store credit is given by, where it goes there.</summary>
+    public CreditTerms? Credit { get; init; }
     public long FreightMinor { get; init; }
     public long ReturnFreightMinor { get; init; }
     public long GoodwillMinor { get; init; }

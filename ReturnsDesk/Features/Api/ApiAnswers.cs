@@ -1,6 +1,6 @@
 using System.Text;
 using ReturnsDesk.Domain;
-using ReturnsDesk.Features.ApiCalls;
+using ReturnsDesk.Domain.Team;
 
 namespace ReturnsDesk.Features.Api;
 

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using ReturnsDesk.Domain;
-using ReturnsDesk.Features.ApiCalls;
+using ReturnsDesk.Domain.Team;
 
 namespace ReturnsDesk.Features.Api;
 

@@ -21,6 +21,9 @@ public static class ApiSetup
         var v1 = routes.MapGroup(Root + "/v1").RequireRateLimiting(ApiLimits.Policy);
         v1.MapPost("/returns/{number}/refunds", RefundEndpoints.ProposeAsync).NeedsScope(ApiScopes.ProposeRefunds);
         v1.MapGet("/refunds/{id:long}", RefundEndpoints.ReadAsync).NeedsScope(ApiScopes.ReadReturns);
+        v1.MapGet("/store-credit", CreditEndpoints.ReadAsync).NeedsScope(ApiScopes.ReadStoreCredit);
+        v1.MapPost("/store-credit/spend", CreditEndpoints.SpendAsync).NeedsScope(ApiScopes.SpendStoreCredit);
+        v1.MapPost("/store-credit/spend/{id:long}/reverse", CreditEndpoints.ReverseAsync).NeedsScope(ApiScopes.SpendStoreCredit);
         routes.Map(Root + "/{**rest}", (HttpContext http) => ApiProblem.Of(http, new Refusal("api.address-unknown"))).AllowAnonymous();
     }
 }

@@ -13,7 +13,7 @@ public static class PaymentsSetup
     {
         var payments = configuration.GetSection(Section);
         var routes = new List<(string Gateway, IReadOnlyList<string> Methods)>();
-        services.AddSingleton<IRefundGateway, ManualGateway>().AddSingleton<IRefundGateway, TestGateway>().AddSingleton<RefundGateways>();
+        services.AddSingleton<IRefundGateway, ManualGateway>().AddSingleton<IRefundGateway, TestGateway>().AddSingleton<IRefundGateway, StoreCreditGateway>().AddSingleton<RefundGateways>();
         Add(StripeGateway.GatewayName, payments.GetSection(StripeOptions.Section), services.AddStripe);
         Add(AlipayGateway.GatewayName, payments.GetSection(AlipayOptions.Section), services.AddAlipay);
         Add(WeChatGateway.GatewayName, payments.GetSection(WeChatOptions.Section), services.AddWeChat);

@@ -9,11 +9,13 @@ using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Team;
+using ReturnsDesk.Features.Credits;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Refunding;
 using ReturnsDesk.Integrations.Payments;
 using ReturnsDesk.Features.Settings;
 using ReturnsDesk.Features.Team;
+using ReturnsDesk.Features.Settings.Verifying;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Features.Returns.Refunding;
@@ -29,7 +31,8 @@ public sealed class RefundDesk : IAsyncDisposable
         Database = database;
         var settings = new ConfigurationBuilder().Build();
         var services = new ServiceCollection().AddLogging().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddSingleton<IConfiguration>(settings)
-            .AddReturns().AddRefunding().AddPaymentGateways(settings).AddDeskSettings().AddTeam().Add(gateways.Select(gateway => ServiceDescriptor.Singleton(gateway)));
+            .AddReturns().AddRefunding().AddPaymentGateways(settings).AddStoreCredit().AddSingleton<OnceOnly>().AddDeskSettings().AddTeam()
+            .Add(gateways.Select(gateway => ServiceDescriptor.Singleton(gateway)));
         services.AddIdentityCore<StaffUser>().AddRoles<IdentityRole>();
         _services = services.BuildServiceProvider();
     }
@@ -78,6 +81,8 @@ public sealed class RefundDesk : IAsyncDisposable
 
     /// <summary>The person says yes to what is stored now, as the page does it; with <paramref name="code"/> of the authenticator where one is given.</summary>
     public async Task<Result> ApproveAsync(Actor by, long id, string? code = null) => await Get<ApproveRefund>().ExecuteAsync(by, id, (await StoredAsync(id)).ContentHash, code);
+    /// <summary>Everything that must hold of the books holds.</summary>
+    public async Task AssertBooksAsync() => Assert.All(await Get<ReadInvariants>().ReadAsync(Actor.CommandLine), answer => Assert.True(answer.Holds, $"{answer.Code}: {string.Join(", ", answer.Rows)}"));
 
     /// <summary>Lets the hold pass, and the desk send what is due.</summary>
     public async Task SendAsync()

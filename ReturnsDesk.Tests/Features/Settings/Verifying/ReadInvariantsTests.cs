@@ -8,6 +8,12 @@ namespace ReturnsDesk.Tests.Features.Settings.Verifying;
 /// <summary>Every invariant finds the fault planted for it. The faults are planted in a transaction that is rolled back.</summary>
 public sealed class ReadInvariantsTests(ShopForFaults shop) : IClassFixture<ShopForFaults>
 {
+    /// <summary>Credit out of nowhere: no transfer, and one unit spent for no order.</summary>
+    private const string ALot = """
+        INSERT INTO "CreditLots" ("CustomerId", "RefundIntentId", "Currency", "IssuedMinor", "BonusMinor", "SpentMinor", "ExpiredMinor", "IssuedAt", "Version")
+        SELECT (SELECT MIN("Id") FROM "Customers"), i."Id", i."Currency", i."AmountMinor", 0, 1, 0 AS "Expired", i."StatusAt", 0 FROM "RefundIntents" i WHERE i."Id" = (SELECT MIN("Id") FROM "RefundIntents")
+        """;
+
     private static readonly (string Code, string Fault)[] Faults =
     [
         ("payment-in-flight", """UPDATE "Payments" SET "InFlightMinor" = "InFlightMinor" + 1 WHERE "Id" = (SELECT MIN("Id") FROM "Payments" WHERE "RefundedMinor" < "CapturedMinor")"""),
@@ -18,6 +24,13 @@ public sealed class ReadInvariantsTests(ShopForFaults shop) : IClassFixture<Shop
         ("refund-line-above-worth", """UPDATE "RefundLines" SET "NetMinor" = "NetMinor" - 1 WHERE "Id" = (SELECT MIN("Id") FROM "RefundLines")"""),
         ("refund-foreign-payment", """UPDATE "RefundIntents" SET "PaymentId" = (SELECT MAX("Id") FROM "Payments") WHERE "Id" = (SELECT MIN("Id") FROM "RefundIntents")"""),
         ("refund-freight", """UPDATE "Refunds" SET "FreightMinor" = "FreightMinor" + 1 WHERE "Id" = (SELECT MIN("Id") FROM "Refunds")"""),
+        ("refund-status", """UPDATE "Refunds" SET "Status" = 'Pending' WHERE "Id" = (SELECT MIN("Id") FROM "Refunds" WHERE "Status" = 'Succeeded')"""),
+        ("refund-four-eyes", """UPDATE "Refunds" SET "NeedsApproval" = TRUE WHERE "Id" = (SELECT MIN("Id") FROM "Refunds" WHERE NOT "NeedsApproval" AND "Status" = 'Succeeded')"""),
+        ("ledger-balanced", """UPDATE "LedgerEntries" SET "AmountMinor" = "AmountMinor" + 1 WHERE "Id" = (SELECT MIN("Id") FROM "LedgerEntries" WHERE "AmountMinor" > 0)"""),
+        ("ledger-payment", """UPDATE "Payments" SET "CapturedMinor" = "CapturedMinor" + 1 WHERE "Id" = (SELECT MIN("Id") FROM "Payments" WHERE "LedgerOpenedAt" IS NOT NULL)"""),
+        ("credit-ledger", ALot),
+        ("credit-spent", ALot),
+        ("credit-refund", """UPDATE "RefundIntents" SET "Gateway" = 'store-credit' WHERE "Id" = (SELECT MIN("Id") FROM "RefundIntents" WHERE "Status" = 'Succeeded')"""),
         ("units-claimed", """UPDATE "OrderLines" SET "ClaimedUnits" = 1 WHERE "Id" = (SELECT MIN("Id") FROM "OrderLines" WHERE "ClaimedUnits" = 0)"""),
         ("units-returned", """UPDATE "OrderLines" SET "ReturnedUnits" = 1 WHERE "Id" = (SELECT MIN("Id") FROM "OrderLines" WHERE "ReturnedUnits" = 0)"""),
         ("units-refunded", """UPDATE "OrderLines" SET "RefundedUnits" = 0 WHERE "Id" = (SELECT MIN("Id") FROM "OrderLines" WHERE "RefundedUnits" > 0)"""),
@@ -30,6 +43,7 @@ public sealed class ReadInvariantsTests(ShopForFaults shop) : IClassFixture<Shop
     private static readonly (string Code, string Fault)[] FaultsAgainstChecks =
     [
         ("payment-above-captured", """UPDATE "Payments" SET "RefundedMinor" = "CapturedMinor" + 1 WHERE "Id" = (SELECT MIN("Id") FROM "Payments")"""),
+        ("credit-bound", ALot.Replace("1, 0 AS", "100000000, 0 AS", StringComparison.Ordinal)),
         ("units-bought", """UPDATE "OrderLines" SET "ClaimedUnits" = "Quantity" + 1 WHERE "Id" = (SELECT MIN("Id") FROM "OrderLines")"""),
     ];
 

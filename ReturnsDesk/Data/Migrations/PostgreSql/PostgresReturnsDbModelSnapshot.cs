@@ -492,6 +492,148 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Credits.CreditLot", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("BonusMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ExpiredMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("IssuedMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("RefundIntentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SpentMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("RefundIntentId")
+                        .IsUnique();
+
+                    b.ToTable("CreditLots", t =>
+                        {
+                            t.HasCheckConstraint("CK_CreditLots_Amounts", "\"IssuedMinor\" > 0 AND \"BonusMinor\" >= 0 AND \"SpentMinor\" >= 0 AND \"ExpiredMinor\" >= 0");
+
+                            t.HasCheckConstraint("CK_CreditLots_Bound", "\"SpentMinor\" + \"ExpiredMinor\" <= \"IssuedMinor\" + \"BonusMinor\"");
+                        });
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Credits.CreditSpend", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<string>("CustomerKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("OrderNumber")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("ReversedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ReversedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTime>("SpentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SpentBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerKey");
+
+                    b.ToTable("CreditSpends", t =>
+                        {
+                            t.HasCheckConstraint("CK_CreditSpends_Amount", "\"AmountMinor\" > 0");
+                        });
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Credits.CreditSpendPart", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("CreditLotId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("CreditSpendId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreditLotId");
+
+                    b.HasIndex("CreditSpendId");
+
+                    b.ToTable("CreditSpendParts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CreditSpendParts_Amount", "\"AmountMinor\" > 0");
+                        });
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Eligibility.PolicyVersion", b =>
                 {
                     b.Property<long>("Id")
@@ -619,6 +761,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long?>("CreditLotId")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("CustomerId")
                         .HasColumnType("bigint");
 
@@ -634,6 +779,8 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .HasColumnType("bigint");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CreditLotId");
 
                     b.HasIndex("CustomerId");
 
@@ -1368,6 +1515,12 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.Property<DateTime?>("AttentionAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<long>("BonusMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("CreditMonths")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -1466,7 +1619,7 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
                     b.ToTable("RefundIntents", t =>
                         {
-                            t.HasCheckConstraint("CK_RefundIntents_Amount", "\"AmountMinor\" > 0");
+                            t.HasCheckConstraint("CK_RefundIntents_Amount", "\"AmountMinor\" > 0 AND \"BonusMinor\" >= 0");
                         });
                 });
 
@@ -2192,6 +2345,40 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Credits.CreditLot", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Orders.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ReturnsDesk.Domain.Refunds.RefundIntent", "RefundIntent")
+                        .WithOne("CreditLot")
+                        .HasForeignKey("ReturnsDesk.Domain.Credits.CreditLot", "RefundIntentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("RefundIntent");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Credits.CreditSpendPart", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Credits.CreditLot", "CreditLot")
+                        .WithMany()
+                        .HasForeignKey("CreditLotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ReturnsDesk.Domain.Credits.CreditSpend", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("CreditSpendId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("CreditLot");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Inspection.InspectedUnits", b =>
                 {
                     b.HasOne("ReturnsDesk.Domain.Returns.ReturnLine", null)
@@ -2212,6 +2399,11 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerTransfer", b =>
                 {
+                    b.HasOne("ReturnsDesk.Domain.Credits.CreditLot", null)
+                        .WithMany("Ledger")
+                        .HasForeignKey("CreditLotId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ReturnsDesk.Domain.Orders.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
@@ -2388,6 +2580,16 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Credits.CreditLot", b =>
+                {
+                    b.Navigation("Ledger");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Credits.CreditSpend", b =>
+                {
+                    b.Navigation("Parts");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerTransfer", b =>
                 {
                     b.Navigation("Entries");
@@ -2417,6 +2619,8 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.RefundIntent", b =>
                 {
                     b.Navigation("Attempts");
+
+                    b.Navigation("CreditLot");
                 });
 
             modelBuilder.Entity("ReturnsDesk.Domain.Returns.ReturnCase", b =>

@@ -477,6 +477,142 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Credits.CreditLot", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BonusMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpiredMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("IssuedMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RefundIntentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SpentMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("RefundIntentId")
+                        .IsUnique();
+
+                    b.ToTable("CreditLots", t =>
+                        {
+                            t.HasCheckConstraint("CK_CreditLots_Amounts", "\"IssuedMinor\" > 0 AND \"BonusMinor\" >= 0 AND \"SpentMinor\" >= 0 AND \"ExpiredMinor\" >= 0");
+
+                            t.HasCheckConstraint("CK_CreditLots_Bound", "\"SpentMinor\" + \"ExpiredMinor\" <= \"IssuedMinor\" + \"BonusMinor\"");
+                        });
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Credits.CreditSpend", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CustomerKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrderNumber")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReversedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReversedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SpentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SpentBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerKey");
+
+                    b.ToTable("CreditSpends", t =>
+                        {
+                            t.HasCheckConstraint("CK_CreditSpends_Amount", "\"AmountMinor\" > 0");
+                        });
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Credits.CreditSpendPart", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreditLotId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreditSpendId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreditLotId");
+
+                    b.HasIndex("CreditSpendId");
+
+                    b.ToTable("CreditSpendParts", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CreditSpendParts_Amount", "\"AmountMinor\" > 0");
+                        });
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Eligibility.PolicyVersion", b =>
                 {
                     b.Property<long>("Id")
@@ -596,6 +732,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("CreditLotId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("CustomerId")
                         .HasColumnType("INTEGER");
 
@@ -611,6 +750,8 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CreditLotId");
 
                     b.HasIndex("CustomerId");
 
@@ -1325,6 +1466,12 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Property<DateTime?>("AttentionAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("BonusMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CreditMonths")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -1423,7 +1570,7 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
                     b.ToTable("RefundIntents", t =>
                         {
-                            t.HasCheckConstraint("CK_RefundIntents_Amount", "\"AmountMinor\" > 0");
+                            t.HasCheckConstraint("CK_RefundIntents_Amount", "\"AmountMinor\" > 0 AND \"BonusMinor\" >= 0");
                         });
                 });
 
@@ -2133,6 +2280,40 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Credits.CreditLot", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Orders.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ReturnsDesk.Domain.Refunds.RefundIntent", "RefundIntent")
+                        .WithOne("CreditLot")
+                        .HasForeignKey("ReturnsDesk.Domain.Credits.CreditLot", "RefundIntentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("RefundIntent");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Credits.CreditSpendPart", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Credits.CreditLot", "CreditLot")
+                        .WithMany()
+                        .HasForeignKey("CreditLotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ReturnsDesk.Domain.Credits.CreditSpend", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("CreditSpendId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("CreditLot");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Inspection.InspectedUnits", b =>
                 {
                     b.HasOne("ReturnsDesk.Domain.Returns.ReturnLine", null)
@@ -2153,6 +2334,11 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
             modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerTransfer", b =>
                 {
+                    b.HasOne("ReturnsDesk.Domain.Credits.CreditLot", null)
+                        .WithMany("Ledger")
+                        .HasForeignKey("CreditLotId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ReturnsDesk.Domain.Orders.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
@@ -2329,6 +2515,16 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Credits.CreditLot", b =>
+                {
+                    b.Navigation("Ledger");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Credits.CreditSpend", b =>
+                {
+                    b.Navigation("Parts");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerTransfer", b =>
                 {
                     b.Navigation("Entries");
@@ -2358,6 +2554,8 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.RefundIntent", b =>
                 {
                     b.Navigation("Attempts");
+
+                    b.Navigation("CreditLot");
                 });
 
             modelBuilder.Entity("ReturnsDesk.Domain.Returns.ReturnCase", b =>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using ReturnsDesk.Data;
 using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Credits;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Team;
@@ -24,9 +25,9 @@ public sealed class GatewayRound(RefundChange change, RefundGateways gateways, I
     public async Task<Result<GatewayAnswer>> RunAsync<TUseCase>(Actor actor, long refundId, long intentId, CancellationToken cancellationToken)
     {
         var claimed = await ClaimAsync<TUseCase>(actor, refundId, intentId, cancellationToken);
-        if (claimed.Value is not { } round)
+        if (claimed.Value is not { Round: { } round })
         {
-            return claimed.Refusal!;
+            return claimed.Refusal is { } refusal ? refusal : claimed.Value!.Settled!;
         }
 
         FaultPoint.Reach(FaultPoint.AfterSendMarked);
@@ -43,15 +44,15 @@ public sealed class GatewayRound(RefundChange change, RefundGateways gateways, I
         return answer;
     }
 
-    private async Task<Result<Round>> ClaimAsync<TUseCase>(Actor actor, long refundId, long intentId, CancellationToken cancellationToken)
+    private async Task<Result<Claimed>> ClaimAsync<TUseCase>(Actor actor, long refundId, long intentId, CancellationToken cancellationToken)
     {
-        Round? round = null;
+        Claimed? taken = null;
         var result = await change.RunAsync<TUseCase>(
             actor,
             refundId,
             (refund, deed, _) =>
             {
-                round = null;
+                taken = null;
                 var intent = refund.Intents.Single(candidate => candidate.Id == intentId);
                 if (intent.Status == MoneyStatus.Queued && refund.WhyNotSend() is not null)
                 {
@@ -61,11 +62,21 @@ public sealed class GatewayRound(RefundChange change, RefundGateways gateways, I
 
                 var claimed = intent.Claim(options.Value.Node, deed.At, options.Value.Lease);
                 refund.ReadStatus();
-                round = claimed.Refused ? null : new Round(claimed.Value, gateways.For(intent.Gateway), RequestOf(refund, intent), intent.LeaseNumber, clock.GetTimestamp());
+                taken = claimed.Refused ? null
+                    : intent.Gateway == StoreCredit.Gateway ? new Claimed(null, Give(refund, intent, claimed.Value, deed))
+                    : new Claimed(new Round(claimed.Value, gateways.For(intent.Gateway), RequestOf(refund, intent), intent.LeaseNumber, clock.GetTimestamp()), null);
                 return Task.FromResult(new Result(claimed.Refusal));
             },
             cancellationToken);
-        return round is not null && !result.Refused ? round : result.Refusal ?? new Refusal("refund.changed-after-approval");
+        return taken is not null && !result.Refused ? taken : result.Refusal ?? new Refusal("refund.changed-after-approval");
+    }
+
+    /// <summary>Store credit is given here and now, in the transaction that took the part on: so it is given once.</summary>
+    private static GatewayAnswer Give(Refund refund, RefundIntent intent, IntentTask task, Deed deed)
+    {
+        var answer = StoreCreditGateway.Answer(task, intent.Key);
+        RefundChange.Take(refund, intent, answer, task == IntentTask.Send ? AttemptKind.Answer : AttemptKind.Asked, deed, intent.LeaseNumber);
+        return answer;
     }
 
     /// <summary>Stores the answer, again and again where others write to the same rows: an answer that was heard is not thrown away.</summary>
@@ -115,6 +126,9 @@ public sealed class GatewayRound(RefundChange change, RefundGateways gateways, I
             Reference = intent.GatewayReference,
             FirstSentAt = intent.FirstSentAt,
         };
+
+    /// <summary>A round to be gone through, or the answer where none is needed.</summary>
+    private sealed record Claimed(Round? Round, GatewayAnswer? Settled);
 
     private sealed record Round(IntentTask Task, IRefundGateway Gateway, GatewayRefund Request, int LeaseNumber, long ClaimedAt);
 }

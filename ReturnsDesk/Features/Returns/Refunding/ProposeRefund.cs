@@ -1,5 +1,6 @@
 using ReturnsDesk.Data;
 using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Credits;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Team;
@@ -50,6 +51,11 @@ public sealed class ProposeRefund(CaseChange change)
             return quoted.Refusal!;
         }
 
+        if (wish.AllOrNothing && quote.Entitlement > quote.Total)
+        {
+            return new Refusal("refund.above-balance", quote.Offer with { MinorUnits = quote.Entitlement }, quote.Offer);
+        }
+
         var merchant = await DeedRoom.MerchantAsync(db, cancellationToken);
         var proposer = new Approval(deed.By.Id, await RolesAsync(db, deed.By, cancellationToken));
         if (wish.Parts is not null && !MayShift(proposer.Roles))
@@ -67,6 +73,11 @@ public sealed class ProposeRefund(CaseChange change)
         if (planned.Value is not { } plan)
         {
             return planned.Refusal!;
+        }
+
+        if (wish.ToStoreCredit)
+        {
+            plan = plan with { Gateway = StoreCredit.Gateway, Credit = CreditTerms.Of(deed.Policy) };
         }
 
         var today = await DayTotals.HoldAsync(db, merchant, limits.MerchantCurrency, deed.By, returnCase.Order, deed.At, cancellationToken);

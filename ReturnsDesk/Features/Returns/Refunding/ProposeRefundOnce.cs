@@ -2,7 +2,6 @@ using ReturnsDesk.Data;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Team;
-using ReturnsDesk.Features.ApiCalls;
 
 namespace ReturnsDesk.Features.Returns.Refunding;
 

@@ -98,6 +98,9 @@ public sealed class ReadRefund(DeskStore store, RefundGateways gateways, TimePro
                 SettledAt = intent.SettledAt,
                 GatewayReference = intent.GatewayReference,
                 Problem = intent.Problem,
+                CreditMonths = intent.CreditMonths,
+                BonusMinor = intent.BonusMinor,
+                CreditExpiresAt = intent.CreditLot!.ExpiresAt,
                 Attempts = intent.Attempts.OrderBy(attempt => attempt.Id).Select(attempt => new AttemptView(attempt.At, attempt.Kind, attempt.Outcome, attempt.Detail == "" ? attempt.Reference : attempt.Detail)).ToList(),
             }).ToList(),
         });

@@ -1,5 +1,6 @@
 using ReturnsDesk.Data;
 using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Credits;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Team;
@@ -23,6 +24,9 @@ public sealed record QuoteView(RefundQuote Quote, IReadOnlyList<PaymentView> Pay
     /// <summary>Whether the asking person may send the parts elsewhere than the proportion says.</summary>
     public required bool MayShift { get; init; }
     public required int HoldSeconds { get; init; }
+
+    /// <summary>What store credit would bring instead.</summary>
+    public required CreditTerms Credit { get; init; }
 
     /// <summary>Product names by SKU.</summary>
     public required IReadOnlyDictionary<string, string> Names { get; init; }
@@ -65,6 +69,7 @@ public sealed class ReadRefundQuote(DeskStore store, DeedRoom deeds)
             Excess = excess,
             MayShift = ProposeRefund.MayShift(roles),
             HoldSeconds = merchant.HoldSeconds,
+            Credit = CreditTerms.Of(deed.Policy),
             Names = returnCase.Order.Lines.GroupBy(line => line.Sku).ToDictionary(lines => lines.Key, lines => lines.First().ProductName),
         };
     }

@@ -10,7 +10,14 @@ using ReturnsDesk.Domain.Returns;
 namespace ReturnsDesk.Features.Returns.Refunding;
 
 /// <summary>What a person may add to what the arithmetic says.</summary>
-public sealed record RefundWish(long GoodwillMinor = 0, string? GoodwillReason = null, IReadOnlyList<TenderPart>? Parts = null, string? ShiftReason = null);
+public sealed record RefundWish(long GoodwillMinor = 0, string? GoodwillReason = null, IReadOnlyList<TenderPart>? Parts = null, string? ShiftReason = null)
+{
+    /// <summary>The customer takes store credit instead of the money.</summary>
+    public bool ToStoreCredit { get; init; }
+
+    /// <summary>Refused where not all of it is left to be paid, instead of giving what is left: a program does not look at the arithmetic.</summary>
+    public bool AllOrNothing { get; init; }
+}
 
 /// <summary>Turns a loaded case into the arithmetic's plain records, and its answer back into a plan for the case's own lines and payments.</summary>
 public static class RefundPlanning

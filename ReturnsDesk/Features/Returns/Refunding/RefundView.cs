@@ -75,5 +75,11 @@ public sealed record IntentView
     public required string? Problem { get; init; }
     public required IReadOnlyList<AttemptView> Attempts { get; init; }
     public bool IsManual { get; init; }
+
+    /// <summary>Where it goes to store credit: for how many months, with what on top, and until when once it was given.</summary>
+    public int? CreditMonths { get; init; }
+    public long BonusMinor { get; init; }
+    public DateTime? CreditExpiresAt { get; init; }
+    public Money Bonus => new(BonusMinor, Currency);
     public Money Amount => new(AmountMinor, Currency);
 }

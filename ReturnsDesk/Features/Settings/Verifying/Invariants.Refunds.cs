@@ -30,6 +30,13 @@ internal static partial class Invariants
             FROM "RefundIntents" i JOIN "Payments" p ON p."Id" = i."PaymentId" JOIN "Refunds" r ON r."Id" = i."RefundId" JOIN "ReturnCases" c ON c."Id" = r."ReturnCaseId"
             WHERE p."OrderId" <> c."OrderId" OR i."Currency" <> r."Currency"
             """),
+        new("refund-status", $"""
+            SELECT {RefundName} AS "Row", i."Open" AS "Found", CAST(0 AS BIGINT) AS "Expected"
+            FROM "Refunds" r JOIN "ReturnCases" c ON c."Id" = r."ReturnCaseId"
+            JOIN (SELECT "RefundId", CAST(SUM(CASE WHEN "Status" IN ('{MoneyStatus.Succeeded}', '{MoneyStatus.Cancelled}') THEN 0 ELSE 1 END) AS BIGINT) AS "Open"
+                  FROM "RefundIntents" WHERE "ReplacedAt" IS NULL GROUP BY "RefundId") i ON i."RefundId" = r."Id"
+            WHERE (i."Open" = 0) <> (r."Status" IN ('{MoneyStatus.Succeeded}', '{MoneyStatus.Cancelled}'))
+            """),
         new("refund-freight", $"""
             SELECT 'order ' || o."Number" AS "Row", o."FreightRefundedMinor" AS "Found", f."Sum" AS "Expected"
             FROM "Orders" o

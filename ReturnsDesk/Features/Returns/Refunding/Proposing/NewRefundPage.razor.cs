@@ -25,6 +25,7 @@ public sealed partial class NewRefundPage(
     private string? _shown;
     private string _goodwillReason = "";
     private string _shiftReason = "";
+    private bool _toCredit;
     private bool _wrong;
     private bool _busy;
 
@@ -35,6 +36,8 @@ public sealed partial class NewRefundPage(
     private IStringLocalizer<RefundScreenTexts> L => texts;
 
     private IReadOnlyList<string> Methods => [.. _view!.Payments.Select(payment => payment.Method)];
+
+    private IReadOnlyList<Money> CreditParts => [.. _view!.Quote.Tenders.Select(part => new Money(part.Amount, _view.Quote.Currency))];
 
     private Refusal? WhyNot =>
         _view!.Status != CaseStatus.Inspected ? new Refusal("refund.case-not-inspected", _view.Status)
@@ -49,7 +52,7 @@ public sealed partial class NewRefundPage(
     {
         if (RendererInfo.IsInteractive && Number != _shown)
         {
-            (_shown, _view, _parts, _goodwill) = (Number, null, null, null);
+            (_shown, _view, _parts, _goodwill, _toCredit) = (Number, null, null, null, false);
             await QuoteAsync();
         }
     }
@@ -59,6 +62,9 @@ public sealed partial class NewRefundPage(
         (_goodwill, _parts) = (goodwill, null);
         await QuoteAsync();
     }
+
+    /// <summary>Credit is one: there are no parts to be moved between payments.</summary>
+    private void ChooseCredit(bool toCredit) => (_toCredit, _parts) = (toCredit, null);
 
     private void ShiftAsync(IReadOnlyList<TenderPart>? parts) => _parts = parts;
 
@@ -76,7 +82,7 @@ public sealed partial class NewRefundPage(
         {
             // The version and the goodwill are those of the arithmetic on the screen: what was seen is what is sent.
             var view = _view!;
-            var wish = new RefundWish(view.Quote.Goodwill, view.Quote.Goodwill == 0 ? null : _goodwillReason.Trim(), _parts, _parts is null ? null : _shiftReason.Trim());
+            var wish = new RefundWish(view.Quote.Goodwill, view.Quote.Goodwill == 0 ? null : _goodwillReason.Trim(), _parts, _parts is null ? null : _shiftReason.Trim()) { ToStoreCredit = _toCredit };
             var proposed = await propose.ExecuteAsync(await staff.ActorAsync(), new CaseRef(Number, view.Version), wish);
             _refusal = proposed.Refusal;
             if (!proposed.Refused)

@@ -1,4 +1,4 @@
-namespace ReturnsDesk.Features.ApiCalls;
+namespace ReturnsDesk.Domain.Team;
 
 /// <summary>One call of a program: the key under which it may be repeated, and what was asked in one number.</summary>
 public sealed record ApiCall(string IdempotencyKey, string RequestHash);

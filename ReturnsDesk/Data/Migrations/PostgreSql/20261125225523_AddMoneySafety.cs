@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ReturnsDesk.Data.Migrations.Sqlite
+namespace ReturnsDesk.Data.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class AddMoneySafety : Migration
@@ -21,6 +22,10 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
             migrationBuilder.DropIndex(
                 name: "IX_RefundIntents_Status_SendAfterAt",
+                table: "RefundIntents");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_RefundIntents_Amount",
                 table: "RefundIntents");
 
             migrationBuilder.DropPrimaryKey(
@@ -51,7 +56,7 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "ContentHash",
                 table: "Refunds",
-                type: "TEXT",
+                type: "character varying(64)",
                 maxLength: 64,
                 nullable: false,
                 defaultValue: "");
@@ -59,141 +64,154 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<int>(
                 name: "LimitsNumber",
                 table: "Refunds",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 1);
 
             migrationBuilder.AddColumn<bool>(
                 name: "NeedsApproval",
                 table: "Refunds",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "AbsentAt",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Attention",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "character varying(40)",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "AttentionAt",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "BonusMinor",
+                table: "RefundIntents",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<int>(
+                name: "CreditMonths",
+                table: "RefundIntents",
+                type: "integer",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "DoubtAt",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "FirstSentAt",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LastSentAt",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "LeaseHolder",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "character varying(100)",
                 maxLength: 100,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "LeaseNumber",
                 table: "RefundIntents",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LeaseUntilAt",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "NextAt",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: false,
                 defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ReplacedAt",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Sends",
                 table: "RefundIntents",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "StatusAt",
                 table: "RefundIntents",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: false,
                 defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
 
             migrationBuilder.AddColumn<bool>(
                 name: "SuspectsOutside",
                 table: "RefundIntents",
-                type: "INTEGER",
+                type: "boolean",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<int>(
                 name: "Tries",
                 table: "RefundIntents",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LedgerOpenedAt",
                 table: "Payments",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AlterColumn<string>(
                 name: "Outcome",
                 table: "RefundAttempts",
-                type: "TEXT",
+                type: "character varying(30)",
                 maxLength: 30,
                 nullable: true,
                 oldClrType: typeof(string),
-                oldType: "TEXT",
+                oldType: "character varying(30)",
                 oldMaxLength: 30);
 
             migrationBuilder.AddColumn<int>(
                 name: "HttpStatus",
                 table: "RefundAttempts",
-                type: "INTEGER",
+                type: "integer",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Kind",
                 table: "RefundAttempts",
-                type: "TEXT",
+                type: "character varying(30)",
                 maxLength: 30,
                 nullable: false,
                 defaultValue: "");
@@ -201,14 +219,14 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<int>(
                 name: "LeaseNumber",
                 table: "RefundAttempts",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "Reference",
                 table: "RefundAttempts",
-                type: "TEXT",
+                type: "character varying(200)",
                 maxLength: 200,
                 nullable: false,
                 defaultValue: "");
@@ -216,7 +234,7 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "ContentHash",
                 table: "RefundApprovals",
-                type: "TEXT",
+                type: "character varying(64)",
                 maxLength: 64,
                 nullable: false,
                 defaultValue: "");
@@ -224,7 +242,7 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<DateTime>(
                 name: "SecondFactorAt",
                 table: "RefundApprovals",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddPrimaryKey(
@@ -241,18 +259,18 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "ApiKeys",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Hint = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Scopes = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    OwnerId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
-                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LastUsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DisabledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Hint = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Scopes = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    OwnerId = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
+                    CreatedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DisabledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -269,18 +287,18 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Seq = table.Column<long>(type: "INTEGER", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    ActorKind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    ActorId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
-                    ActorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Action = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Before = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    After = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    PrevHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Seq = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    ActorKind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ActorId = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
+                    ActorName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Action = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Before = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    After = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    PrevHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -291,10 +309,10 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "AuditHeads",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Seq = table.Column<long>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    KeyMark = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Seq = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    KeyMark = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -303,18 +321,76 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CreditLots",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
+                    RefundIntentId = table.Column<long>(type: "bigint", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    IssuedMinor = table.Column<long>(type: "bigint", nullable: false),
+                    BonusMinor = table.Column<long>(type: "bigint", nullable: false),
+                    SpentMinor = table.Column<long>(type: "bigint", nullable: false),
+                    ExpiredMinor = table.Column<long>(type: "bigint", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CreditLots", x => x.Id);
+                    table.CheckConstraint("CK_CreditLots_Amounts", "\"IssuedMinor\" > 0 AND \"BonusMinor\" >= 0 AND \"SpentMinor\" >= 0 AND \"ExpiredMinor\" >= 0");
+                    table.CheckConstraint("CK_CreditLots_Bound", "\"SpentMinor\" + \"ExpiredMinor\" <= \"IssuedMinor\" + \"BonusMinor\"");
+                    table.ForeignKey(
+                        name: "FK_CreditLots_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CreditLots_RefundIntents_RefundIntentId",
+                        column: x => x.RefundIntentId,
+                        principalTable: "RefundIntents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CreditSpends",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    CustomerKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OrderNumber = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    SpentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SpentBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ReversedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReversedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CreditSpends", x => x.Id);
+                    table.CheckConstraint("CK_CreditSpends_Amount", "\"AmountMinor\" > 0");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GatewayDeliveries",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Gateway = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    DeliveryId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    Handling = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Gateway = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    DeliveryId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Handling = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -325,13 +401,13 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "GatewayStates",
                 columns: table => new
                 {
-                    Gateway = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    BlockedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    BlockedDetail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    PausedUntilAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    BusyInARow = table.Column<int>(type: "INTEGER", nullable: false),
-                    UnansweredInARow = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Gateway = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    BlockedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BlockedDetail = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    PausedUntilAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    BusyInARow = table.Column<int>(type: "integer", nullable: false),
+                    UnansweredInARow = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -339,20 +415,105 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MoneyLimits",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    AgentMinor = table.Column<long>(type: "bigint", nullable: false),
+                    MiddleMinor = table.Column<long>(type: "bigint", nullable: false),
+                    AgentDayMinor = table.Column<long>(type: "bigint", nullable: false),
+                    MiddleDayMinor = table.Column<long>(type: "bigint", nullable: false),
+                    CustomerDayMinor = table.Column<long>(type: "bigint", nullable: false),
+                    OrderDayMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ProposedById = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
+                    ProposedByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DecidedById = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
+                    DecidedByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    InForceFromAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MoneyLimits", x => x.Id);
+                    table.CheckConstraint("CK_MoneyLimits_Amounts", "\"AgentMinor\" >= 0 AND \"MiddleMinor\" >= \"AgentMinor\" AND \"CustomerDayMinor\" >= 0 AND \"OrderDayMinor\" >= 0");
+                    table.CheckConstraint("CK_MoneyLimits_FourEyes", "\"Status\" <> 'Approved' OR \"DecidedById\" <> \"ProposedById\" OR \"ProposedById\" = ''");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SecondFactors",
+                columns: table => new
+                {
+                    PersonId = table.Column<string>(type: "text", nullable: false),
+                    SetUpAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastStep = table.Column<long>(type: "bigint", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    PausedUntilAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ProvenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecondFactors", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_SecondFactors_AspNetUsers_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ApiRequests",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ApiKeyId = table.Column<long>(type: "bigint", nullable: false),
+                    IdempotencyKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    RequestHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Status = table.Column<int>(type: "integer", nullable: false),
+                    Answer = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ApiRequests_ApiKeys_ApiKeyId",
+                        column: x => x.ApiKeyId,
+                        principalTable: "ApiKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LedgerTransfers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    PaymentId = table.Column<long>(type: "INTEGER", nullable: true),
-                    CustomerId = table.Column<long>(type: "INTEGER", nullable: true),
-                    RefundIntentId = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PaymentId = table.Column<long>(type: "bigint", nullable: true),
+                    CustomerId = table.Column<long>(type: "bigint", nullable: true),
+                    CreditLotId = table.Column<long>(type: "bigint", nullable: true),
+                    RefundIntentId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LedgerTransfers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LedgerTransfers_CreditLots_CreditLotId",
+                        column: x => x.CreditLotId,
+                        principalTable: "CreditLots",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_LedgerTransfers_Customers_CustomerId",
                         column: x => x.CustomerId,
@@ -374,79 +535,29 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "MoneyLimits",
+                name: "CreditSpendParts",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    AgentMinor = table.Column<long>(type: "INTEGER", nullable: false),
-                    MiddleMinor = table.Column<long>(type: "INTEGER", nullable: false),
-                    AgentDayMinor = table.Column<long>(type: "INTEGER", nullable: false),
-                    MiddleDayMinor = table.Column<long>(type: "INTEGER", nullable: false),
-                    CustomerDayMinor = table.Column<long>(type: "INTEGER", nullable: false),
-                    OrderDayMinor = table.Column<long>(type: "INTEGER", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    ProposedById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
-                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DecidedById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
-                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    InForceFromAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    CreditSpendId = table.Column<long>(type: "bigint", nullable: false),
+                    CreditLotId = table.Column<long>(type: "bigint", nullable: false),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_MoneyLimits", x => x.Id);
-                    table.CheckConstraint("CK_MoneyLimits_Amounts", "\"AgentMinor\" >= 0 AND \"MiddleMinor\" >= \"AgentMinor\" AND \"CustomerDayMinor\" >= 0 AND \"OrderDayMinor\" >= 0");
-                    table.CheckConstraint("CK_MoneyLimits_FourEyes", "\"Status\" <> 'Approved' OR \"DecidedById\" <> \"ProposedById\" OR \"ProposedById\" = ''");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "SecondFactors",
-                columns: table => new
-                {
-                    PersonId = table.Column<string>(type: "TEXT", nullable: false),
-                    SetUpAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastStep = table.Column<long>(type: "INTEGER", nullable: true),
-                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    PausedUntilAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ProvenAt = table.Column<DateTime>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SecondFactors", x => x.PersonId);
+                    table.PrimaryKey("PK_CreditSpendParts", x => x.Id);
+                    table.CheckConstraint("CK_CreditSpendParts_Amount", "\"AmountMinor\" > 0");
                     table.ForeignKey(
-                        name: "FK_SecondFactors_AspNetUsers_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "AspNetUsers",
+                        name: "FK_CreditSpendParts_CreditLots_CreditLotId",
+                        column: x => x.CreditLotId,
+                        principalTable: "CreditLots",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ApiRequests",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ApiKeyId = table.Column<long>(type: "INTEGER", nullable: false),
-                    IdempotencyKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    RequestHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ApiRequests", x => x.Id);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_ApiRequests_ApiKeys_ApiKeyId",
-                        column: x => x.ApiKeyId,
-                        principalTable: "ApiKeys",
+                        name: "FK_CreditSpendParts_CreditSpends_CreditSpendId",
+                        column: x => x.CreditSpendId,
+                        principalTable: "CreditSpends",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -455,12 +566,12 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "LedgerEntries",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    LedgerTransferId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Account = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
-                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    LedgerTransferId = table.Column<long>(type: "bigint", nullable: false),
+                    Account = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -498,6 +609,11 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "IX_RefundIntents_Status_NextAt",
                 table: "RefundIntents",
                 columns: new[] { "Status", "NextAt" });
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_RefundIntents_Amount",
+                table: "RefundIntents",
+                sql: "\"AmountMinor\" > 0 AND \"BonusMinor\" >= 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RefundApprovals_RefundId_PersonId_ContentHash",
@@ -538,6 +654,37 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 columns: new[] { "Subject", "Seq" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CreditLots_CustomerId",
+                table: "CreditLots",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditLots_ExpiresAt",
+                table: "CreditLots",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditLots_RefundIntentId",
+                table: "CreditLots",
+                column: "RefundIntentId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditSpendParts_CreditLotId",
+                table: "CreditSpendParts",
+                column: "CreditLotId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditSpendParts_CreditSpendId",
+                table: "CreditSpendParts",
+                column: "CreditSpendId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditSpends_CustomerKey",
+                table: "CreditSpends",
+                column: "CustomerKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GatewayDeliveries_Gateway_DeliveryId",
                 table: "GatewayDeliveries",
                 columns: new[] { "Gateway", "DeliveryId" },
@@ -552,6 +699,11 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "IX_LedgerEntries_LedgerTransferId",
                 table: "LedgerEntries",
                 column: "LedgerTransferId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerTransfers_CreditLotId",
+                table: "LedgerTransfers",
+                column: "CreditLotId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LedgerTransfers_CustomerId",
@@ -617,6 +769,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "AuditHeads");
 
             migrationBuilder.DropTable(
+                name: "CreditSpendParts");
+
+            migrationBuilder.DropTable(
                 name: "GatewayDeliveries");
 
             migrationBuilder.DropTable(
@@ -635,7 +790,13 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "ApiKeys");
 
             migrationBuilder.DropTable(
+                name: "CreditSpends");
+
+            migrationBuilder.DropTable(
                 name: "LedgerTransfers");
+
+            migrationBuilder.DropTable(
+                name: "CreditLots");
 
             migrationBuilder.DropIndex(
                 name: "IX_Refunds_ProposedById_NeedsApproval_ProposedAt",
@@ -651,6 +812,10 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
             migrationBuilder.DropIndex(
                 name: "IX_RefundIntents_Status_NextAt",
+                table: "RefundIntents");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_RefundIntents_Amount",
                 table: "RefundIntents");
 
             migrationBuilder.DropPrimaryKey(
@@ -687,6 +852,14 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "AttentionAt",
+                table: "RefundIntents");
+
+            migrationBuilder.DropColumn(
+                name: "BonusMinor",
+                table: "RefundIntents");
+
+            migrationBuilder.DropColumn(
+                name: "CreditMonths",
                 table: "RefundIntents");
 
             migrationBuilder.DropColumn(
@@ -781,12 +954,12 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AlterColumn<string>(
                 name: "Outcome",
                 table: "RefundAttempt",
-                type: "TEXT",
+                type: "character varying(30)",
                 maxLength: 30,
                 nullable: false,
                 defaultValue: "",
                 oldClrType: typeof(string),
-                oldType: "TEXT",
+                oldType: "character varying(30)",
                 oldMaxLength: 30,
                 oldNullable: true);
 
@@ -804,6 +977,11 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "IX_RefundIntents_Status_SendAfterAt",
                 table: "RefundIntents",
                 columns: new[] { "Status", "SendAfterAt" });
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_RefundIntents_Amount",
+                table: "RefundIntents",
+                sql: "\"AmountMinor\" > 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RefundApproval_RefundId_PersonId",

@@ -1,9 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using ReturnsDesk.Data;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Team;
 
-namespace ReturnsDesk.Features.ApiCalls;
+namespace ReturnsDesk.Data;
 
 /// <summary>
 /// Does what a program asks once, however often it asks: the call is claimed by its key, the work done and the answer kept in one transaction. Of two at the same time
@@ -13,7 +12,7 @@ namespace ReturnsDesk.Features.ApiCalls;
 public sealed class OnceOnly(DeskStore store, TimeProvider clock)
 {
     private const int Created = 201;
-    private const int Attempts = 6;
+    private const int Attempts = 12;
 
     /// <summary>A program has seen no screen that could be outdated: where somebody was faster, the work is done again on what is there now.</summary>
     public async Task<Result<ApiAnswer>> RunAsync<TUseCase, T>(
@@ -27,7 +26,7 @@ public sealed class OnceOnly(DeskStore store, TimeProvider clock)
                 return result.Refusal is { } refusal ? refusal : result.Value!.Answer;
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds(15 * attempt), clock, cancellationToken);
+            await Task.Delay(TimeSpan.FromMilliseconds((10 * attempt) + (call.RequestHash[0] % 8)), clock, cancellationToken);
         }
     }
 

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ReturnsDesk.Data.Migrations.PostgreSql
+namespace ReturnsDesk.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class AddMoneySafety : Migration
@@ -22,6 +21,10 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
             migrationBuilder.DropIndex(
                 name: "IX_RefundIntents_Status_SendAfterAt",
+                table: "RefundIntents");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_RefundIntents_Amount",
                 table: "RefundIntents");
 
             migrationBuilder.DropPrimaryKey(
@@ -52,7 +55,7 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<string>(
                 name: "ContentHash",
                 table: "Refunds",
-                type: "character varying(64)",
+                type: "TEXT",
                 maxLength: 64,
                 nullable: false,
                 defaultValue: "");
@@ -60,141 +63,154 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<int>(
                 name: "LimitsNumber",
                 table: "Refunds",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 1);
 
             migrationBuilder.AddColumn<bool>(
                 name: "NeedsApproval",
                 table: "Refunds",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "AbsentAt",
                 table: "RefundIntents",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Attention",
                 table: "RefundIntents",
-                type: "character varying(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "AttentionAt",
                 table: "RefundIntents",
-                type: "timestamp with time zone",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "BonusMinor",
+                table: "RefundIntents",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<int>(
+                name: "CreditMonths",
+                table: "RefundIntents",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "DoubtAt",
                 table: "RefundIntents",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "FirstSentAt",
                 table: "RefundIntents",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LastSentAt",
                 table: "RefundIntents",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "LeaseHolder",
                 table: "RefundIntents",
-                type: "character varying(100)",
+                type: "TEXT",
                 maxLength: 100,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "LeaseNumber",
                 table: "RefundIntents",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LeaseUntilAt",
                 table: "RefundIntents",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "NextAt",
                 table: "RefundIntents",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ReplacedAt",
                 table: "RefundIntents",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Sends",
                 table: "RefundIntents",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "StatusAt",
                 table: "RefundIntents",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
 
             migrationBuilder.AddColumn<bool>(
                 name: "SuspectsOutside",
                 table: "RefundIntents",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<int>(
                 name: "Tries",
                 table: "RefundIntents",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LedgerOpenedAt",
                 table: "Payments",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AlterColumn<string>(
                 name: "Outcome",
                 table: "RefundAttempts",
-                type: "character varying(30)",
+                type: "TEXT",
                 maxLength: 30,
                 nullable: true,
                 oldClrType: typeof(string),
-                oldType: "character varying(30)",
+                oldType: "TEXT",
                 oldMaxLength: 30);
 
             migrationBuilder.AddColumn<int>(
                 name: "HttpStatus",
                 table: "RefundAttempts",
-                type: "integer",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Kind",
                 table: "RefundAttempts",
-                type: "character varying(30)",
+                type: "TEXT",
                 maxLength: 30,
                 nullable: false,
                 defaultValue: "");
@@ -202,14 +218,14 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<int>(
                 name: "LeaseNumber",
                 table: "RefundAttempts",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "Reference",
                 table: "RefundAttempts",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: false,
                 defaultValue: "");
@@ -217,7 +233,7 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<string>(
                 name: "ContentHash",
                 table: "RefundApprovals",
-                type: "character varying(64)",
+                type: "TEXT",
                 maxLength: 64,
                 nullable: false,
                 defaultValue: "");
@@ -225,7 +241,7 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<DateTime>(
                 name: "SecondFactorAt",
                 table: "RefundApprovals",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddPrimaryKey(
@@ -242,18 +258,18 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "ApiKeys",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Hint = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Scopes = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    OwnerId = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
-                    CreatedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    LastUsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DisabledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hint = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Scopes = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DisabledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -270,18 +286,18 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Seq = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    ActorKind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ActorId = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
-                    ActorName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Action = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Before = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    After = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    Reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    PrevHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    Seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ActorKind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ActorId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    After = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    PrevHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -292,10 +308,10 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "AuditHeads",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Seq = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    KeyMark = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    KeyMark = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -304,18 +320,76 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "CreditLots",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    RefundIntentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    IssuedMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    BonusMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    SpentMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiredMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CreditLots", x => x.Id);
+                    table.CheckConstraint("CK_CreditLots_Amounts", "\"IssuedMinor\" > 0 AND \"BonusMinor\" >= 0 AND \"SpentMinor\" >= 0 AND \"ExpiredMinor\" >= 0");
+                    table.CheckConstraint("CK_CreditLots_Bound", "\"SpentMinor\" + \"ExpiredMinor\" <= \"IssuedMinor\" + \"BonusMinor\"");
+                    table.ForeignKey(
+                        name: "FK_CreditLots_Customers_CustomerId",
+                        column: x => x.CustomerId,
+                        principalTable: "Customers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CreditLots_RefundIntents_RefundIntentId",
+                        column: x => x.RefundIntentId,
+                        principalTable: "RefundIntents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CreditSpends",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CustomerKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OrderNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    SpentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SpentBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ReversedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReversedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CreditSpends", x => x.Id);
+                    table.CheckConstraint("CK_CreditSpends_Amount", "\"AmountMinor\" > 0");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GatewayDeliveries",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Gateway = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    DeliveryId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    Handling = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Gateway = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DeliveryId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Handling = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -326,13 +400,13 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "GatewayStates",
                 columns: table => new
                 {
-                    Gateway = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    BlockedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    BlockedDetail = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    PausedUntilAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    BusyInARow = table.Column<int>(type: "integer", nullable: false),
-                    UnansweredInARow = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Gateway = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    BlockedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BlockedDetail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    PausedUntilAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BusyInARow = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnansweredInARow = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -340,20 +414,105 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "MoneyLimits",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    AgentMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    MiddleMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    AgentDayMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    MiddleDayMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    CustomerDayMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    OrderDayMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ProposedById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    InForceFromAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MoneyLimits", x => x.Id);
+                    table.CheckConstraint("CK_MoneyLimits_Amounts", "\"AgentMinor\" >= 0 AND \"MiddleMinor\" >= \"AgentMinor\" AND \"CustomerDayMinor\" >= 0 AND \"OrderDayMinor\" >= 0");
+                    table.CheckConstraint("CK_MoneyLimits_FourEyes", "\"Status\" <> 'Approved' OR \"DecidedById\" <> \"ProposedById\" OR \"ProposedById\" = ''");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SecondFactors",
+                columns: table => new
+                {
+                    PersonId = table.Column<string>(type: "TEXT", nullable: false),
+                    SetUpAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastStep = table.Column<long>(type: "INTEGER", nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    PausedUntilAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ProvenAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecondFactors", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_SecondFactors_AspNetUsers_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ApiRequests",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ApiKeyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    IdempotencyKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RequestHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApiRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ApiRequests_ApiKeys_ApiKeyId",
+                        column: x => x.ApiKeyId,
+                        principalTable: "ApiKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LedgerTransfers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    PaymentId = table.Column<long>(type: "bigint", nullable: true),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: true),
-                    RefundIntentId = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PaymentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreditLotId = table.Column<long>(type: "INTEGER", nullable: true),
+                    RefundIntentId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LedgerTransfers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LedgerTransfers_CreditLots_CreditLotId",
+                        column: x => x.CreditLotId,
+                        principalTable: "CreditLots",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_LedgerTransfers_Customers_CustomerId",
                         column: x => x.CustomerId,
@@ -375,79 +534,29 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
-                name: "MoneyLimits",
+                name: "CreditSpendParts",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    AgentMinor = table.Column<long>(type: "bigint", nullable: false),
-                    MiddleMinor = table.Column<long>(type: "bigint", nullable: false),
-                    AgentDayMinor = table.Column<long>(type: "bigint", nullable: false),
-                    MiddleDayMinor = table.Column<long>(type: "bigint", nullable: false),
-                    CustomerDayMinor = table.Column<long>(type: "bigint", nullable: false),
-                    OrderDayMinor = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    ProposedById = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
-                    ProposedByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    DecidedById = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
-                    DecidedByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    InForceFromAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CreditSpendId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreditLotId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_MoneyLimits", x => x.Id);
-                    table.CheckConstraint("CK_MoneyLimits_Amounts", "\"AgentMinor\" >= 0 AND \"MiddleMinor\" >= \"AgentMinor\" AND \"CustomerDayMinor\" >= 0 AND \"OrderDayMinor\" >= 0");
-                    table.CheckConstraint("CK_MoneyLimits_FourEyes", "\"Status\" <> 'Approved' OR \"DecidedById\" <> \"ProposedById\" OR \"ProposedById\" = ''");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "SecondFactors",
-                columns: table => new
-                {
-                    PersonId = table.Column<string>(type: "text", nullable: false),
-                    SetUpAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastStep = table.Column<long>(type: "bigint", nullable: true),
-                    Tries = table.Column<int>(type: "integer", nullable: false),
-                    PausedUntilAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ProvenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SecondFactors", x => x.PersonId);
+                    table.PrimaryKey("PK_CreditSpendParts", x => x.Id);
+                    table.CheckConstraint("CK_CreditSpendParts_Amount", "\"AmountMinor\" > 0");
                     table.ForeignKey(
-                        name: "FK_SecondFactors_AspNetUsers_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "AspNetUsers",
+                        name: "FK_CreditSpendParts_CreditLots_CreditLotId",
+                        column: x => x.CreditLotId,
+                        principalTable: "CreditLots",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ApiRequests",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    ApiKeyId = table.Column<long>(type: "bigint", nullable: false),
-                    IdempotencyKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    RequestHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Status = table.Column<int>(type: "integer", nullable: false),
-                    Answer = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ApiRequests", x => x.Id);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_ApiRequests_ApiKeys_ApiKeyId",
-                        column: x => x.ApiKeyId,
-                        principalTable: "ApiKeys",
+                        name: "FK_CreditSpendParts_CreditSpends_CreditSpendId",
+                        column: x => x.CreditSpendId,
+                        principalTable: "CreditSpends",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -456,12 +565,12 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "LedgerEntries",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    LedgerTransferId = table.Column<long>(type: "bigint", nullable: false),
-                    Account = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
-                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    LedgerTransferId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -499,6 +608,11 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "IX_RefundIntents_Status_NextAt",
                 table: "RefundIntents",
                 columns: new[] { "Status", "NextAt" });
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_RefundIntents_Amount",
+                table: "RefundIntents",
+                sql: "\"AmountMinor\" > 0 AND \"BonusMinor\" >= 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RefundApprovals_RefundId_PersonId_ContentHash",
@@ -539,6 +653,37 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 columns: new[] { "Subject", "Seq" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CreditLots_CustomerId",
+                table: "CreditLots",
+                column: "CustomerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditLots_ExpiresAt",
+                table: "CreditLots",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditLots_RefundIntentId",
+                table: "CreditLots",
+                column: "RefundIntentId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditSpendParts_CreditLotId",
+                table: "CreditSpendParts",
+                column: "CreditLotId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditSpendParts_CreditSpendId",
+                table: "CreditSpendParts",
+                column: "CreditSpendId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditSpends_CustomerKey",
+                table: "CreditSpends",
+                column: "CustomerKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GatewayDeliveries_Gateway_DeliveryId",
                 table: "GatewayDeliveries",
                 columns: new[] { "Gateway", "DeliveryId" },
@@ -553,6 +698,11 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "IX_LedgerEntries_LedgerTransferId",
                 table: "LedgerEntries",
                 column: "LedgerTransferId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LedgerTransfers_CreditLotId",
+                table: "LedgerTransfers",
+                column: "CreditLotId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LedgerTransfers_CustomerId",
@@ -618,6 +768,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "AuditHeads");
 
             migrationBuilder.DropTable(
+                name: "CreditSpendParts");
+
+            migrationBuilder.DropTable(
                 name: "GatewayDeliveries");
 
             migrationBuilder.DropTable(
@@ -636,7 +789,13 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "ApiKeys");
 
             migrationBuilder.DropTable(
+                name: "CreditSpends");
+
+            migrationBuilder.DropTable(
                 name: "LedgerTransfers");
+
+            migrationBuilder.DropTable(
+                name: "CreditLots");
 
             migrationBuilder.DropIndex(
                 name: "IX_Refunds_ProposedById_NeedsApproval_ProposedAt",
@@ -652,6 +811,10 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
             migrationBuilder.DropIndex(
                 name: "IX_RefundIntents_Status_NextAt",
+                table: "RefundIntents");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_RefundIntents_Amount",
                 table: "RefundIntents");
 
             migrationBuilder.DropPrimaryKey(
@@ -688,6 +851,14 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
             migrationBuilder.DropColumn(
                 name: "AttentionAt",
+                table: "RefundIntents");
+
+            migrationBuilder.DropColumn(
+                name: "BonusMinor",
+                table: "RefundIntents");
+
+            migrationBuilder.DropColumn(
+                name: "CreditMonths",
                 table: "RefundIntents");
 
             migrationBuilder.DropColumn(
@@ -782,12 +953,12 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AlterColumn<string>(
                 name: "Outcome",
                 table: "RefundAttempt",
-                type: "character varying(30)",
+                type: "TEXT",
                 maxLength: 30,
                 nullable: false,
                 defaultValue: "",
                 oldClrType: typeof(string),
-                oldType: "character varying(30)",
+                oldType: "TEXT",
                 oldMaxLength: 30,
                 oldNullable: true);
 
@@ -805,6 +976,11 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "IX_RefundIntents_Status_SendAfterAt",
                 table: "RefundIntents",
                 columns: new[] { "Status", "SendAfterAt" });
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_RefundIntents_Amount",
+                table: "RefundIntents",
+                sql: "\"AmountMinor\" > 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RefundApproval_RefundId_PersonId",
