@@ -4,7 +4,11 @@ using ReturnsDesk.Domain.Refunds;
 namespace ReturnsDesk.Integrations.Payments;
 
 /// <summary>One refund as the gateway's own list has it. <see cref="Key"/> is empty where it was made outside the desk.</summary>
-public sealed record GatewayBookRow(string Reference, string Key, string PaymentReference, Money Amount, GatewayOutcome Outcome, DateTime At);
+public sealed record GatewayBookRow(string Reference, string Key, string PaymentReference, Money Amount, GatewayOutcome Outcome, DateTime At)
+{
+    /// <summary>As <see cref="GatewayNews.OtherPaymentReference"/>.</summary>
+    public string OtherPaymentReference { get; init; } = "";
+}
 
 /// <summary>A gateway that can list its refunds, for reconciliation. Gateways without such a call are reconciled from a statement file.</summary>
 public interface IGatewayBook
