@@ -7,6 +7,7 @@ using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
 using ReturnsDesk.Features.Returns.Refunding;
+using ReturnsDesk.Features.Returns.Refunding.Reconciling;
 using ReturnsDesk.Hosting;
 
 if (CommandLine.IsFor(args))
@@ -35,6 +36,7 @@ app.MapReports();
 app.MapScreens();
 app.MapPapers();
 app.MapGatewayWebhooks();
+app.MapReconciliation();
 app.PrintWelcome();
 
 await app.RunAsync();

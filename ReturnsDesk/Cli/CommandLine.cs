@@ -18,6 +18,7 @@ internal static class CommandLine
         ReportCommand.Create,
         QuoteCommand.Create,
         LabelCommand.Create,
+        ReconcileCommand.Create,
         VerifyCommand.Create,
         DemoCommand.Create,
         BenchCommand.Create,

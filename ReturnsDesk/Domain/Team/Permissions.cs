@@ -19,6 +19,8 @@ public static class Permissions
     public const string SendRefund = "refunds.send";
     public const string ConfirmManualPayout = "refunds.confirm-manual-payout";
     public const string CancelRefund = "refunds.cancel";
+    public const string ReadLedger = "ledger.read";
+    public const string ReconcileLedger = "ledger.reconcile";
     public const string ReadOrders = "orders.read";
     public const string ReadContactData = "orders.read-contact-data";
     public const string ImportOrders = "orders.import";
@@ -36,7 +38,7 @@ public static class Permissions
     public static IReadOnlyList<string> All { get; } =
     [
         ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, ReopenReturn, ReceiveParcel, InspectGoods,
-        ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund,
+        ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadLedger, ReconcileLedger,
         ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditMerchant,
         ReadPeople, EditPeople, ReadAudit, LapseDeadlines,
     ];

@@ -19,12 +19,12 @@ public static class Roles
     {
         [Agent] = Set(ReadReturns, CreateReturn, DecideReturn, PrintLabel, AddNote, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, ReadOrders, ReadContactData, ReadPolicy, ReadReports),
         [Warehouse] = Set(ReadReturns, PrintLabel, AddNote, ReceiveParcel, InspectGoods),
-        [Finance] = Set(ReadReturns, AddNote, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadOrders, ReadReports, ReadPolicy),
+        [Finance] = Set(ReadReturns, AddNote, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadLedger, ReconcileLedger, ReadOrders, ReadReports, ReadPolicy),
         [Manager] = Set(
             ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, ReopenReturn, ReceiveParcel, InspectGoods, ReadRefunds, QuoteRefund, ProposeRefund,
-            ApproveRefund, SendRefund, CancelRefund, ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditMerchant, ReadPeople, ReadAudit),
+            ApproveRefund, SendRefund, CancelRefund, ReadLedger, ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditMerchant, ReadPeople, ReadAudit),
         [Admin] = Set(ReadReturns, ReadOrders, ImportOrders, ReadReports, ReadPolicy, EditMerchant, ReadPeople, EditPeople, ReadAudit),
-        [Auditor] = Set(ReadReturns, ReadRefunds, QuoteRefund, ReadOrders, ReadReports, ReadPolicy, ReadPeople, ReadAudit),
+        [Auditor] = Set(ReadReturns, ReadRefunds, QuoteRefund, ReadLedger, ReadOrders, ReadReports, ReadPolicy, ReadPeople, ReadAudit),
     };
 
     /// <summary>True where one of the roles holds the permission.</summary>

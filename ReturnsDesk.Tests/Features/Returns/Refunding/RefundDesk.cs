@@ -7,6 +7,7 @@ using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Team;
+using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Refunding;
 using ReturnsDesk.Integrations.Payments;
@@ -24,7 +25,8 @@ public sealed class RefundDesk : IAsyncDisposable
     {
         Database = database;
         _services = new ServiceCollection().AddLogging().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
-            .AddReturns().AddRefunding().Add(gateways.Select(gateway => ServiceDescriptor.Singleton(gateway))).BuildServiceProvider();
+            .AddLocalization().AddReturns().AddRefunding().AddImporting().Add(gateways.Select(gateway => ServiceDescriptor.Singleton(gateway)))
+            .Add(gateways.OfType<IGatewayBook>().Select(book => ServiceDescriptor.Singleton(book))).BuildServiceProvider();
     }
 
     public TestDb Database { get; }

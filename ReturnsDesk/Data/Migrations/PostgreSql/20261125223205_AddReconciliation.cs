@@ -1,0 +1,172 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace ReturnsDesk.Data.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class AddReconciliation : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "ReconciliationDifferences",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Gateway = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Identity = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Explanation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PaymentReference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OurAmountMinor = table.Column<long>(type: "bigint", nullable: true),
+                    OurCurrency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: true),
+                    OurStatus = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    TheirAmountMinor = table.Column<long>(type: "bigint", nullable: true),
+                    TheirCurrency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: true),
+                    TheirOutcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    TheirAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RefundIntentId = table.Column<long>(type: "bigint", nullable: true),
+                    PaymentId = table.Column<long>(type: "bigint", nullable: true),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    FirstSeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FirstRunId = table.Column<long>(type: "bigint", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastRunId = table.Column<long>(type: "bigint", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReconciliationDifferences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReconciliationDifferences_Payments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Payments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReconciliationDifferences_RefundIntents_RefundIntentId",
+                        column: x => x.RefundIntentId,
+                        principalTable: "RefundIntents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReconciliationRuns",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Gateway = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    FromAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ToAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedById = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
+                    StartedByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    TheirRows = table.Column<int>(type: "integer", nullable: false),
+                    OurRows = table.Column<int>(type: "integer", nullable: false),
+                    Matched = table.Column<int>(type: "integer", nullable: false),
+                    Undecided = table.Column<int>(type: "integer", nullable: false),
+                    Differences = table.Column<int>(type: "integer", nullable: false),
+                    Problem = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReconciliationRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DifferenceClosings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ReconciliationDifferenceId = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
+                    ByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DifferenceClosings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DifferenceClosings_ReconciliationDifferences_Reconciliation~",
+                        column: x => x.ReconciliationDifferenceId,
+                        principalTable: "ReconciliationDifferences",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RefundIntents_Gateway_FirstSentAt",
+                table: "RefundIntents",
+                columns: new[] { "Gateway", "FirstSentAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_Gateway_Reference",
+                table: "Payments",
+                columns: new[] { "Gateway", "Reference" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DifferenceClosings_ReconciliationDifferenceId",
+                table: "DifferenceClosings",
+                column: "ReconciliationDifferenceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReconciliationDifferences_Gateway_Kind_Identity",
+                table: "ReconciliationDifferences",
+                columns: new[] { "Gateway", "Kind", "Identity" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReconciliationDifferences_PaymentId",
+                table: "ReconciliationDifferences",
+                column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReconciliationDifferences_RefundIntentId",
+                table: "ReconciliationDifferences",
+                column: "RefundIntentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReconciliationDifferences_State_Gateway_Kind_Id",
+                table: "ReconciliationDifferences",
+                columns: new[] { "State", "Gateway", "Kind", "Id" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "DifferenceClosings");
+
+            migrationBuilder.DropTable(
+                name: "ReconciliationRuns");
+
+            migrationBuilder.DropTable(
+                name: "ReconciliationDifferences");
+
+            migrationBuilder.DropIndex(
+                name: "IX_RefundIntents_Gateway_FirstSentAt",
+                table: "RefundIntents");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Payments_Gateway_Reference",
+                table: "Payments");
+        }
+    }
+}
