@@ -10,6 +10,7 @@ using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
 using ReturnsDesk.Features.Returns.Refunding;
+using ReturnsDesk.Features.Returns.Refunding.Reconciling;
 using ReturnsDesk.Hosting;
 
 if (CommandLine.IsFor(args))
@@ -44,6 +45,7 @@ app.MapPapers();
 app.MapGatewayWebhooks();
 app.MapApi();
 app.MapAudit();
+app.MapReconciliation();
 app.PrintWelcome();
 
 await app.RunAsync();

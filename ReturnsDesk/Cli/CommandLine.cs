@@ -19,6 +19,7 @@ internal static class CommandLine
         ReportCommand.Create,
         QuoteCommand.Create,
         LabelCommand.Create,
+        ReconcileCommand.Create,
         VerifyCommand.Create,
         AuditCommand.Create,
         DemoCommand.Create,

@@ -8,6 +8,8 @@ public static class DeskUrls
     public const string Waiting = "/waiting";
     public const string Receiving = "/receiving";
     public const string Refunds = "/refunds";
+    public const string Reconciliation = "/refunds/reconciliation";
+    public const string ReconciliationCsv = "/refunds/reconciliation/differences.csv";
     public const string Orders = "/orders";
     public const string Dashboard = "/dashboard";
     public const string ReturnRateCsv = "/dashboard/return-rate.csv";

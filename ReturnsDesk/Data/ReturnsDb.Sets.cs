@@ -5,6 +5,7 @@ using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Domain.Inspection;
 using ReturnsDesk.Domain.Ledger;
 using ReturnsDesk.Domain.Orders;
+using ReturnsDesk.Domain.Reconciliation;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Settings;
@@ -32,6 +33,9 @@ public abstract partial class ReturnsDb
     public DbSet<RefundApproval> RefundApprovals => Set<RefundApproval>();
     public DbSet<GatewayState> GatewayStates => Set<GatewayState>();
     public DbSet<GatewayDeliveryRecord> GatewayDeliveries => Set<GatewayDeliveryRecord>();
+    public DbSet<ReconciliationRun> ReconciliationRuns => Set<ReconciliationRun>();
+    public DbSet<ReconciliationDifference> ReconciliationDifferences => Set<ReconciliationDifference>();
+    public DbSet<DifferenceClosing> DifferenceClosings => Set<DifferenceClosing>();
     public DbSet<LedgerTransfer> LedgerTransfers => Set<LedgerTransfer>();
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
     public DbSet<MoneyLimits> MoneyLimits => Set<MoneyLimits>();
@@ -59,6 +63,9 @@ public abstract partial class ReturnsDb
         AsText<AttemptKind>(configurationBuilder);
         AsText<GatewayOutcome>(configurationBuilder);
         AsText<NewsHandling>(configurationBuilder);
+        AsText<ReconciliationState>(configurationBuilder);
+        AsText<DifferenceKind>(configurationBuilder);
+        AsText<DifferenceState>(configurationBuilder);
         AsText<LedgerAccount>(configurationBuilder);
         AsText<TransferKind>(configurationBuilder);
         AsText<LimitsStatus>(configurationBuilder);

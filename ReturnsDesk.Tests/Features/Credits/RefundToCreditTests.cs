@@ -63,7 +63,7 @@ public sealed class RefundToCreditTests
             await db.RefundIntents.ExecuteUpdateAsync(set => set.SetProperty(intent => intent.BonusMinor, 9000));
         }
 
-        var approved = await desk.Get<ApproveRefund>().ExecuteAsync(desk.Finance, id);
+        var approved = await desk.ApproveAsync(desk.Finance, id);
 
         Assert.Equal("refund.changed-after-approval", approved.Refusal?.Code);
         Assert.Empty(await LotsAsync(desk));

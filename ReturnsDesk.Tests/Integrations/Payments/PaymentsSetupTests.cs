@@ -12,7 +12,7 @@ public sealed class PaymentsSetupTests
     {
         using var services = Services([]);
 
-        Assert.Equal([TestGateway.GatewayName], services.GetRequiredService<RefundGateways>().Called);
+        Assert.Equal([TestGateway.GatewayName, "store-credit"], services.GetRequiredService<RefundGateways>().Called);
         Assert.All(["stripe", "alipay", "wechat"], name => Assert.True(services.GetRequiredService<RefundGateways>().For(name).IsManual));
         Assert.Equal(ManualGateway.GatewayName, services.GetRequiredService<PaymentRoutes>().For("Stripe", "pi_1"));
         Assert.Empty(services.GetServices<IGatewayNews>());
@@ -25,7 +25,7 @@ public sealed class PaymentsSetupTests
 
         services.GetRequiredService<IStartupValidator>().Validate();
 
-        Assert.Equal([TestGateway.GatewayName, "stripe", "alipay", "wechat"], services.GetRequiredService<RefundGateways>().Called);
+        Assert.Equal([TestGateway.GatewayName, "store-credit", "stripe", "alipay", "wechat"], services.GetRequiredService<RefundGateways>().Called);
         Assert.Equal(["stripe", "alipay", "wechat"], services.GetServices<IGatewayNews>().Select(news => news.Name));
         Assert.Equal(["stripe"], services.GetServices<IGatewayBook>().Select(book => book.Name));
     }

@@ -79,6 +79,7 @@ internal sealed class PaymentMapping : IEntityTypeConfiguration<Payment>
         builder.Ignore(payment => payment.Left);
         builder.Navigation(payment => payment.Ledger).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.HasIndex(payment => new { payment.OrderId, payment.Position }).IsUnique();
+        builder.HasIndex(payment => new { payment.Gateway, payment.Reference });
         builder.ToTable(table => table.HasCheckConstraint(
             "CK_Payments_Balance",
             "\"RefundedMinor\" >= 0 AND \"InFlightMinor\" >= 0 AND \"ChargedBackMinor\" >= 0 AND \"RefundedMinor\" + \"InFlightMinor\" + \"ChargedBackMinor\" <= \"CapturedMinor\""));

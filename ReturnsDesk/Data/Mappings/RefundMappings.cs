@@ -71,6 +71,7 @@ internal sealed class RefundIntentMapping : IEntityTypeConfiguration<RefundInten
         builder.HasIndex(intent => new { intent.Status, intent.NextAt });
         builder.HasIndex(intent => intent.Attention);
         builder.HasIndex(intent => new { intent.Gateway, intent.GatewayReference });
+        builder.HasIndex(intent => new { intent.Gateway, intent.FirstSentAt });
         builder.ToTable(table => table.HasCheckConstraint("CK_RefundIntents_Amount", "\"AmountMinor\" > 0 AND \"BonusMinor\" >= 0"));
     }
 }

@@ -19,7 +19,7 @@ public static class RefundContent
         Add(text, "refund", refund.ReturnCase.Number, refund.Currency, refund.TotalMinor, refund.FreightMinor, refund.ReturnFreightMinor, refund.GoodwillMinor, refund.GoodwillReason ?? "");
         foreach (var line in refund.Lines.OrderBy(line => line.ReturnLine.OrderLine.Position).ThenBy(line => line.Units).ThenBy(line => line.RefundMinor))
         {
-            Add(text, "line", line.ReturnLine.OrderLine.Position, line.Units, line.NetMinor, line.TaxMinor, line.DeductionMinor, line.FeeMinor, line.RefundMinor);
+            Add(text, "of", line.ReturnLine.OrderLine.Position, line.Units, line.NetMinor, line.TaxMinor, line.DeductionMinor, line.FeeMinor, line.RefundMinor);
         }
 
         foreach (var part in refund.Intents.Where(intent => intent.ReplacedAt is null).OrderBy(intent => intent.Payment.Position).ThenBy(intent => intent.Gateway, StringComparer.Ordinal).ThenBy(intent => intent.AmountMinor))

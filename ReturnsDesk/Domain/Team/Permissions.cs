@@ -21,6 +21,8 @@ public static class Permissions
     public const string CancelRefund = "refunds.cancel";
     public const string ReadStoreCredit = "store-credit.read";
     public const string SpendStoreCredit = "store-credit.spend";
+    public const string ReadLedger = "ledger.read";
+    public const string ReconcileLedger = "ledger.reconcile";
     public const string ReadOrders = "orders.read";
     public const string ReadContactData = "orders.read-contact-data";
     public const string ImportOrders = "orders.import";
@@ -42,7 +44,7 @@ public static class Permissions
     public static IReadOnlyList<string> All { get; } =
     [
         ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, ReopenReturn, ReceiveParcel, InspectGoods,
-        ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadStoreCredit, SpendStoreCredit,
+        ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadLedger, ReconcileLedger,
         ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditMerchant, EditApiKeys,
         ReadLimits, ProposeLimits, ApproveLimits,
         ReadPeople, EditPeople, ReadAudit, LapseDeadlines,

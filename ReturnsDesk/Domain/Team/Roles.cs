@@ -19,13 +19,13 @@ public static class Roles
     {
         [Agent] = Set(ReadReturns, CreateReturn, DecideReturn, PrintLabel, AddNote, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, ReadStoreCredit, ReadOrders, ReadContactData, ReadPolicy, ReadReports),
         [Warehouse] = Set(ReadReturns, PrintLabel, AddNote, ReceiveParcel, InspectGoods),
-        [Finance] = Set(ReadReturns, AddNote, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadOrders, ReadReports, ReadPolicy, ReadLimits, ProposeLimits),
+        [Finance] = Set(ReadReturns, AddNote, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadLedger, ReconcileLedger, ReadOrders, ReadReports, ReadPolicy, ReadLimits, ProposeLimits),
         [Manager] = Set(
             ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, ReopenReturn, ReceiveParcel, InspectGoods, ReadRefunds, QuoteRefund, ProposeRefund,
-            ApproveRefund, SendRefund, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditMerchant, EditApiKeys, ReadPeople, ReadAudit,
+            ApproveRefund, SendRefund, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadLedger, ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditMerchant, EditApiKeys, ReadPeople, ReadAudit,
             ReadLimits, ApproveLimits),
         [Admin] = Set(ReadReturns, ReadOrders, ImportOrders, ReadReports, ReadPolicy, EditMerchant, EditApiKeys, ReadPeople, EditPeople, ReadAudit),
-        [Auditor] = Set(ReadReturns, ReadRefunds, QuoteRefund, ReadStoreCredit, ReadOrders, ReadReports, ReadPolicy, ReadPeople, ReadAudit, ReadLimits),
+        [Auditor] = Set(ReadReturns, ReadRefunds, QuoteRefund, ReadStoreCredit, ReadLedger, ReadOrders, ReadReports, ReadPolicy, ReadPeople, ReadAudit, ReadLimits),
     };
 
     /// <summary>True where one of the roles holds the permission.</summary>

@@ -1,3 +1,6 @@
+using ReturnsDesk.Features.Importing.Reading.Statements;
+using ReturnsDesk.Integrations.Payments;
+
 namespace ReturnsDesk.Features.Importing;
 
 public static class ImportingSetup
@@ -7,6 +10,7 @@ public static class ImportingSetup
         services.AddOptions<UploadOptions>().BindConfiguration("Uploads");
         return services
             .AddSingleton<ImportLog>().AddSingleton<ProblemSentence>().AddSingleton<UploadFolder>()
+            .AddSingleton<IStatementFiles, StatementFile>()
             .AddSingleton<ImportOrders>().AddSingleton<ImportReturns>().AddSingleton<ReadImports>();
     }
 }

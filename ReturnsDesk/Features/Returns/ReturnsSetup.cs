@@ -9,6 +9,7 @@ using ReturnsDesk.Features.Returns.Labelling;
 using ReturnsDesk.Features.Returns.Queue;
 using ReturnsDesk.Features.Returns.Receiving;
 using ReturnsDesk.Features.Returns.Refunding;
+using ReturnsDesk.Features.Returns.Refunding.Reconciling;
 using ReturnsDesk.Features.Returns.Requesting;
 using ReturnsDesk.Features.Returns.Shipping;
 
@@ -38,6 +39,8 @@ public static class ReturnsSetup
         .AddSingleton<ConfirmManualPayout>().AddSingleton<RetryRefund>().AddSingleton<SendRefunds>().AddSingleton<GatewayRound>()
         .AddSingleton<AskGateway>().AddSingleton<SendParkedAgain>().AddSingleton<SettleParkedRefund>().AddSingleton<DismissAttention>().AddSingleton<ResumeGateway>()
         .AddSingleton<RecordGatewayNews>().AddSingleton<ProposeRefundOnce>().AddSingleton<ReadRefundState>()
+        .AddSingleton<GatewayLists>().AddSingleton<ReconcileLog>().AddSingleton<ReconcileGateway>().AddSingleton<CloseDifference>()
+        .AddSingleton<AskAboutPaid>().AddSingleton<ReadReconciliations>().AddSingleton<ReadDifferences>().AddSingleton<ReadDifferenceCounts>()
         .AddOptions<SenderOptions>().BindConfiguration("Refunds").ValidateDataAnnotations().ValidateOnStart().Services;
 
     /// <summary>Work off the request; left out where only a command runs.</summary>

@@ -39,7 +39,7 @@ public sealed class RefundActsTests : ScreenTest, IAsyncLifetime
 
         var approve = Button(acts, "Approve");
         Assert.True(approve.HasAttribute("disabled"));
-        Assert.Equal("You proposed this refund, so somebody else must approve it.", acts.Find("#" + approve.GetAttribute("aria-describedby")).TextContent);
+        Assert.Equal("You proposed this refund, so somebody else must approve it or confirm its payout.", acts.Find("#" + approve.GetAttribute("aria-describedby")).TextContent);
     }
 
     [Fact]

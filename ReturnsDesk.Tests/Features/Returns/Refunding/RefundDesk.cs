@@ -10,6 +10,7 @@ using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Credits;
+using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Refunding;
 using ReturnsDesk.Integrations.Payments;
@@ -30,9 +31,9 @@ public sealed class RefundDesk : IAsyncDisposable
     {
         Database = database;
         var settings = new ConfigurationBuilder().Build();
-        var services = new ServiceCollection().AddLogging().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddSingleton<IConfiguration>(settings)
-            .AddReturns().AddRefunding().AddPaymentGateways(settings).AddStoreCredit().AddSingleton<OnceOnly>().AddDeskSettings().AddTeam()
-            .Add(gateways.Select(gateway => ServiceDescriptor.Singleton(gateway)));
+        var services = new ServiceCollection().AddLogging().AddLocalization().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddSingleton<IConfiguration>(settings)
+            .AddReturns().AddRefunding().AddPaymentGateways(settings).AddStoreCredit().AddImporting().AddSingleton<OnceOnly>().AddDeskSettings().AddTeam()
+            .Add(gateways.Select(gateway => ServiceDescriptor.Singleton(gateway))).Add(gateways.OfType<IGatewayBook>().Select(book => ServiceDescriptor.Singleton(book)));
         services.AddIdentityCore<StaffUser>().AddRoles<IdentityRole>();
         _services = services.BuildServiceProvider();
     }

@@ -26,7 +26,7 @@ public sealed class ReadInvariantsTests(ShopForFaults shop) : IClassFixture<Shop
         ("refund-freight", """UPDATE "Refunds" SET "FreightMinor" = "FreightMinor" + 1 WHERE "Id" = (SELECT MIN("Id") FROM "Refunds")"""),
         ("refund-status", """UPDATE "Refunds" SET "Status" = 'Pending' WHERE "Id" = (SELECT MIN("Id") FROM "Refunds" WHERE "Status" = 'Succeeded')"""),
         ("refund-four-eyes", """UPDATE "Refunds" SET "NeedsApproval" = TRUE WHERE "Id" = (SELECT MIN("Id") FROM "Refunds" WHERE NOT "NeedsApproval" AND "Status" = 'Succeeded')"""),
-        ("ledger-balanced", """UPDATE "LedgerEntries" SET "AmountMinor" = "AmountMinor" + 1 WHERE "Id" = (SELECT MIN("Id") FROM "LedgerEntries" WHERE "AmountMinor" > 0)"""),
+        ("ledger-balanced", """INSERT INTO "LedgerEntries" ("LedgerTransferId", "Account", "AmountMinor", "Currency") SELECT "LedgerTransferId", "Account", 1, "Currency" FROM "LedgerEntries" WHERE "Id" = (SELECT MIN("Id") FROM "LedgerEntries")"""),
         ("ledger-payment", """UPDATE "Payments" SET "CapturedMinor" = "CapturedMinor" + 1 WHERE "Id" = (SELECT MIN("Id") FROM "Payments" WHERE "LedgerOpenedAt" IS NOT NULL)"""),
         ("credit-ledger", ALot),
         ("credit-spent", ALot),

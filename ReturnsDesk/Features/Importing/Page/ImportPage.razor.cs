@@ -84,8 +84,8 @@ public sealed partial class ImportPage(
     }
 
     private async Task InspectAsync() => _shapes = await Task.Run(() => _files.Select(file => _ofReturns
-        ? ReturnsFile.Inspect(file.Source, _options.GetValueOrDefault(file.Name, _defaults))
-        : OrderFile.Inspect(file.Source, _options.GetValueOrDefault(file.Name, _defaults))).ToList());
+        ? ReturnsFile.Inspect(SourceOf(file), _options.GetValueOrDefault(file.Name, _defaults))
+        : OrderFile.Inspect(SourceOf(file), _options.GetValueOrDefault(file.Name, _defaults))).ToList());
 
     private async Task RunAsync(bool dryRun)
     {
@@ -102,8 +102,8 @@ public sealed partial class ImportPage(
             var options = _options.GetValueOrDefault(_files[0].Name, _defaults);
             var token = _running.Token;
             var result = await Task.Run(() => _ofReturns
-                ? importReturns.ExecuteAsync(actor, _files[0].Source, options, dryRun, told, token)
-                : importOrders.ExecuteAsync(actor, [.. _files.Select(file => file.Source)], options, dryRun, told, token));
+                ? importReturns.ExecuteAsync(actor, SourceOf(_files[0]), options, dryRun, told, token)
+                : importOrders.ExecuteAsync(actor, [.. _files.Select(SourceOf)], options, dryRun, told, token));
             (_report, _refusal) = (result.Value, result.Refusal);
         }
         finally
@@ -114,6 +114,8 @@ public sealed partial class ImportPage(
             await ReadPastAsync();
         }
     }
+
+    private static ImportSource SourceOf(UploadedFile file) => new(file.Name, file.Open);
 
     private void Cancel() => _running?.Cancel();
 

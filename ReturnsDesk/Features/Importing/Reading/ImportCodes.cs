@@ -41,6 +41,7 @@ public static class ImportCodes
     public const string BadCurrency = "import.bad-currency";
     public const string BadYesNo = "import.bad-yes-no";
     public const string UnknownStatus = "import.unknown-status";
+    public const string UnknownRefundStatus = "import.unknown-refund-status";
     public const string MixedCurrencies = "import.mixed-currencies";
     public const string OrderTwice = "import.order-twice";
     public const string LineTwice = "import.line-twice";

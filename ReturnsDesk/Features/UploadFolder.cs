@@ -1,12 +1,12 @@
 using Microsoft.Extensions.Options;
 using ReturnsDesk.Data;
 
-namespace ReturnsDesk.Features.Importing;
+namespace ReturnsDesk.Features;
 
 /// <summary>A file that was uploaded and lies on disk until it is thrown away.</summary>
 public sealed record UploadedFile(string Name, string Path, long Bytes) : IDisposable
 {
-    public Reading.ImportSource Source => new(Name, () => File.OpenRead(Path));
+    public Stream Open() => File.OpenRead(Path);
 
     /// <summary>Removes the copy; the desk keeps no raw exports, they are full of personal data.</summary>
     public void Dispose() => File.Delete(Path);

@@ -13,8 +13,8 @@ using ReturnsDesk.Data;
 namespace ReturnsDesk.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgresReturnsDb))]
-    [Migration("20261125225523_AddMoneySafety")]
-    partial class AddMoneySafety
+    [Migration("20261125230755_GuardHistory")]
+    partial class GuardHistory
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1120,6 +1120,8 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Gateway", "Reference");
+
                     b.HasIndex("OrderId", "Position")
                         .IsUnique();
 
@@ -1127,6 +1129,231 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         {
                             t.HasCheckConstraint("CK_Payments_Balance", "\"RefundedMinor\" >= 0 AND \"InFlightMinor\" >= 0 AND \"ChargedBackMinor\" >= 0 AND \"RefundedMinor\" + \"InFlightMinor\" + \"ChargedBackMinor\" <= \"CapturedMinor\"");
                         });
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Reconciliation.DifferenceClosing", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<long>("ReconciliationDifferenceId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReconciliationDifferenceId");
+
+                    b.ToTable("DifferenceClosings");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Reconciliation.ReconciliationDifference", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<long>("FirstRunId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("FirstSeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Gateway")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Identity")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<long>("LastRunId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("OurAmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("OurCurrency")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<string>("OurStatus")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<long?>("PaymentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PaymentReference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long?>("RefundIntentId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<long?>("TheirAmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("TheirAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("TheirCurrency")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<string>("TheirOutcome")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PaymentId");
+
+                    b.HasIndex("RefundIntentId");
+
+                    b.HasIndex("Gateway", "Kind", "Identity")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Gateway", "Kind", "Id");
+
+                    b.ToTable("ReconciliationDifferences");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Reconciliation.ReconciliationRun", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Differences")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(260)
+                        .HasColumnType("character varying(260)");
+
+                    b.Property<DateTime>("FromAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Gateway")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Matched")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OurRows")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("StartedById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("TheirRows")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ToAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Undecided")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ReconciliationRuns");
                 });
 
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.GatewayDeliveryRecord", b =>
@@ -1615,6 +1842,8 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.HasIndex("PaymentId");
 
                     b.HasIndex("RefundId");
+
+                    b.HasIndex("Gateway", "FirstSentAt");
 
                     b.HasIndex("Gateway", "GatewayReference");
 
@@ -2454,6 +2683,30 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Reconciliation.DifferenceClosing", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Reconciliation.ReconciliationDifference", null)
+                        .WithMany("Closings")
+                        .HasForeignKey("ReconciliationDifferenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Reconciliation.ReconciliationDifference", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Orders.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("PaymentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ReturnsDesk.Domain.Refunds.RefundIntent", "RefundIntent")
+                        .WithMany()
+                        .HasForeignKey("RefundIntentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("RefundIntent");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.Refund", b =>
                 {
                     b.HasOne("ReturnsDesk.Domain.Returns.ReturnCase", "ReturnCase")
@@ -2608,6 +2861,11 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             modelBuilder.Entity("ReturnsDesk.Domain.Orders.Payment", b =>
                 {
                     b.Navigation("Ledger");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Reconciliation.ReconciliationDifference", b =>
+                {
+                    b.Navigation("Closings");
                 });
 
             modelBuilder.Entity("ReturnsDesk.Domain.Refunds.Refund", b =>

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ReturnsDesk.Data.Migrations.PostgreSql
+namespace ReturnsDesk.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class AddMoneySafety : Migration
@@ -56,7 +55,7 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<string>(
                 name: "ContentHash",
                 table: "Refunds",
-                type: "character varying(64)",
+                type: "TEXT",
                 maxLength: 64,
                 nullable: false,
                 defaultValue: "");
@@ -64,154 +63,154 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<int>(
                 name: "LimitsNumber",
                 table: "Refunds",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 1);
 
             migrationBuilder.AddColumn<bool>(
                 name: "NeedsApproval",
                 table: "Refunds",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "AbsentAt",
                 table: "RefundIntents",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Attention",
                 table: "RefundIntents",
-                type: "character varying(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "AttentionAt",
                 table: "RefundIntents",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "BonusMinor",
                 table: "RefundIntents",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
             migrationBuilder.AddColumn<int>(
                 name: "CreditMonths",
                 table: "RefundIntents",
-                type: "integer",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "DoubtAt",
                 table: "RefundIntents",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "FirstSentAt",
                 table: "RefundIntents",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LastSentAt",
                 table: "RefundIntents",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "LeaseHolder",
                 table: "RefundIntents",
-                type: "character varying(100)",
+                type: "TEXT",
                 maxLength: 100,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "LeaseNumber",
                 table: "RefundIntents",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LeaseUntilAt",
                 table: "RefundIntents",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "NextAt",
                 table: "RefundIntents",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ReplacedAt",
                 table: "RefundIntents",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Sends",
                 table: "RefundIntents",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "StatusAt",
                 table: "RefundIntents",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
 
             migrationBuilder.AddColumn<bool>(
                 name: "SuspectsOutside",
                 table: "RefundIntents",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<int>(
                 name: "Tries",
                 table: "RefundIntents",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "LedgerOpenedAt",
                 table: "Payments",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AlterColumn<string>(
                 name: "Outcome",
                 table: "RefundAttempts",
-                type: "character varying(30)",
+                type: "TEXT",
                 maxLength: 30,
                 nullable: true,
                 oldClrType: typeof(string),
-                oldType: "character varying(30)",
+                oldType: "TEXT",
                 oldMaxLength: 30);
 
             migrationBuilder.AddColumn<int>(
                 name: "HttpStatus",
                 table: "RefundAttempts",
-                type: "integer",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Kind",
                 table: "RefundAttempts",
-                type: "character varying(30)",
+                type: "TEXT",
                 maxLength: 30,
                 nullable: false,
                 defaultValue: "");
@@ -219,14 +218,14 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<int>(
                 name: "LeaseNumber",
                 table: "RefundAttempts",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "Reference",
                 table: "RefundAttempts",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: false,
                 defaultValue: "");
@@ -234,7 +233,7 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<string>(
                 name: "ContentHash",
                 table: "RefundApprovals",
-                type: "character varying(64)",
+                type: "TEXT",
                 maxLength: 64,
                 nullable: false,
                 defaultValue: "");
@@ -242,7 +241,7 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<DateTime>(
                 name: "SecondFactorAt",
                 table: "RefundApprovals",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddPrimaryKey(
@@ -259,18 +258,18 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "ApiKeys",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Hint = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    Scopes = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    OwnerId = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
-                    CreatedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    LastUsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DisabledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hint = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Scopes = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    OwnerId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastUsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DisabledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -287,18 +286,18 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Seq = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    ActorKind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    ActorId = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
-                    ActorName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Action = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Before = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    After = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    Reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    PrevHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                    Seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ActorKind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ActorId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    After = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    PrevHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -309,10 +308,10 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "AuditHeads",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Seq = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    KeyMark = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    KeyMark = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -324,18 +323,18 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "CreditLots",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: false),
-                    RefundIntentId = table.Column<long>(type: "bigint", nullable: false),
-                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    IssuedMinor = table.Column<long>(type: "bigint", nullable: false),
-                    BonusMinor = table.Column<long>(type: "bigint", nullable: false),
-                    SpentMinor = table.Column<long>(type: "bigint", nullable: false),
-                    ExpiredMinor = table.Column<long>(type: "bigint", nullable: false),
-                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: false),
+                    RefundIntentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    IssuedMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    BonusMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    SpentMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiredMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -360,17 +359,17 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "CreditSpends",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    CustomerKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    OrderNumber = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
-                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    SpentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SpentBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ReversedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ReversedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CustomerKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OrderNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    SpentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SpentBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ReversedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReversedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -382,15 +381,15 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "GatewayDeliveries",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Gateway = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    DeliveryId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    Handling = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Gateway = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DeliveryId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Handling = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -401,13 +400,13 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "GatewayStates",
                 columns: table => new
                 {
-                    Gateway = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    BlockedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    BlockedDetail = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    PausedUntilAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    BusyInARow = table.Column<int>(type: "integer", nullable: false),
-                    UnansweredInARow = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Gateway = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    BlockedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BlockedDetail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    PausedUntilAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BusyInARow = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnansweredInARow = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -418,26 +417,26 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "MoneyLimits",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    AgentMinor = table.Column<long>(type: "bigint", nullable: false),
-                    MiddleMinor = table.Column<long>(type: "bigint", nullable: false),
-                    AgentDayMinor = table.Column<long>(type: "bigint", nullable: false),
-                    MiddleDayMinor = table.Column<long>(type: "bigint", nullable: false),
-                    CustomerDayMinor = table.Column<long>(type: "bigint", nullable: false),
-                    OrderDayMinor = table.Column<long>(type: "bigint", nullable: false),
-                    Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    ProposedById = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
-                    ProposedByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    DecidedById = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
-                    DecidedByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    InForceFromAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    AgentMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    MiddleMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    AgentDayMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    MiddleDayMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    CustomerDayMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    OrderDayMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ProposedById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    InForceFromAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -447,15 +446,91 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReconciliationDifferences",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Gateway = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Identity = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Explanation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PaymentReference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OurAmountMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    OurCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    OurStatus = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    TheirAmountMinor = table.Column<long>(type: "INTEGER", nullable: true),
+                    TheirCurrency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: true),
+                    TheirOutcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    TheirAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RefundIntentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    PaymentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    FirstSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FirstRunId = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastRunId = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReconciliationDifferences", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReconciliationDifferences_Payments_PaymentId",
+                        column: x => x.PaymentId,
+                        principalTable: "Payments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReconciliationDifferences_RefundIntents_RefundIntentId",
+                        column: x => x.RefundIntentId,
+                        principalTable: "RefundIntents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReconciliationRuns",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Gateway = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    FromAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ToAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 260, nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    StartedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    TheirRows = table.Column<int>(type: "INTEGER", nullable: false),
+                    OurRows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Matched = table.Column<int>(type: "INTEGER", nullable: false),
+                    Undecided = table.Column<int>(type: "INTEGER", nullable: false),
+                    Differences = table.Column<int>(type: "INTEGER", nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReconciliationRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SecondFactors",
                 columns: table => new
                 {
-                    PersonId = table.Column<string>(type: "text", nullable: false),
-                    SetUpAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastStep = table.Column<long>(type: "bigint", nullable: true),
-                    Tries = table.Column<int>(type: "integer", nullable: false),
-                    PausedUntilAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ProvenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    PersonId = table.Column<string>(type: "TEXT", nullable: false),
+                    SetUpAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastStep = table.Column<long>(type: "INTEGER", nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    PausedUntilAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ProvenAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -472,14 +547,14 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "ApiRequests",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    ApiKeyId = table.Column<long>(type: "bigint", nullable: false),
-                    IdempotencyKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    RequestHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Status = table.Column<int>(type: "integer", nullable: false),
-                    Answer = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ApiKeyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    IdempotencyKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RequestHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -496,14 +571,14 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "LedgerTransfers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    PaymentId = table.Column<long>(type: "bigint", nullable: true),
-                    CustomerId = table.Column<long>(type: "bigint", nullable: true),
-                    CreditLotId = table.Column<long>(type: "bigint", nullable: true),
-                    RefundIntentId = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PaymentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CustomerId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreditLotId = table.Column<long>(type: "INTEGER", nullable: true),
+                    RefundIntentId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -538,11 +613,11 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "CreditSpendParts",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    CreditSpendId = table.Column<long>(type: "bigint", nullable: false),
-                    CreditLotId = table.Column<long>(type: "bigint", nullable: false),
-                    AmountMinor = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CreditSpendId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreditLotId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -563,15 +638,38 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "DifferenceClosings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReconciliationDifferenceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DifferenceClosings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DifferenceClosings_ReconciliationDifferences_ReconciliationDifferenceId",
+                        column: x => x.ReconciliationDifferenceId,
+                        principalTable: "ReconciliationDifferences",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LedgerEntries",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    LedgerTransferId = table.Column<long>(type: "bigint", nullable: false),
-                    Account = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
-                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    LedgerTransferId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Account = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AmountMinor = table.Column<long>(type: "INTEGER", nullable: false),
+                    Currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -601,6 +699,11 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 column: "Attention");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RefundIntents_Gateway_FirstSentAt",
+                table: "RefundIntents",
+                columns: new[] { "Gateway", "FirstSentAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RefundIntents_Gateway_GatewayReference",
                 table: "RefundIntents",
                 columns: new[] { "Gateway", "GatewayReference" });
@@ -614,6 +717,11 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "CK_RefundIntents_Amount",
                 table: "RefundIntents",
                 sql: "\"AmountMinor\" > 0 AND \"BonusMinor\" >= 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_Gateway_Reference",
+                table: "Payments",
+                columns: new[] { "Gateway", "Reference" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RefundApprovals_RefundId_PersonId_ContentHash",
@@ -685,6 +793,11 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 column: "CustomerKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DifferenceClosings_ReconciliationDifferenceId",
+                table: "DifferenceClosings",
+                column: "ReconciliationDifferenceId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_GatewayDeliveries_Gateway_DeliveryId",
                 table: "GatewayDeliveries",
                 columns: new[] { "Gateway", "DeliveryId" },
@@ -731,6 +844,27 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 column: "Number",
                 unique: true);
 
+            migrationBuilder.CreateIndex(
+                name: "IX_ReconciliationDifferences_Gateway_Kind_Identity",
+                table: "ReconciliationDifferences",
+                columns: new[] { "Gateway", "Kind", "Identity" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReconciliationDifferences_PaymentId",
+                table: "ReconciliationDifferences",
+                column: "PaymentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReconciliationDifferences_RefundIntentId",
+                table: "ReconciliationDifferences",
+                column: "RefundIntentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReconciliationDifferences_State_Gateway_Kind_Id",
+                table: "ReconciliationDifferences",
+                columns: new[] { "State", "Gateway", "Kind", "Id" });
+
             migrationBuilder.AddForeignKey(
                 name: "FK_RefundApprovals_Refunds_RefundId",
                 table: "RefundApprovals",
@@ -772,6 +906,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "CreditSpendParts");
 
             migrationBuilder.DropTable(
+                name: "DifferenceClosings");
+
+            migrationBuilder.DropTable(
                 name: "GatewayDeliveries");
 
             migrationBuilder.DropTable(
@@ -784,6 +921,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "MoneyLimits");
 
             migrationBuilder.DropTable(
+                name: "ReconciliationRuns");
+
+            migrationBuilder.DropTable(
                 name: "SecondFactors");
 
             migrationBuilder.DropTable(
@@ -791,6 +931,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "CreditSpends");
+
+            migrationBuilder.DropTable(
+                name: "ReconciliationDifferences");
 
             migrationBuilder.DropTable(
                 name: "LedgerTransfers");
@@ -807,6 +950,10 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 table: "RefundIntents");
 
             migrationBuilder.DropIndex(
+                name: "IX_RefundIntents_Gateway_FirstSentAt",
+                table: "RefundIntents");
+
+            migrationBuilder.DropIndex(
                 name: "IX_RefundIntents_Gateway_GatewayReference",
                 table: "RefundIntents");
 
@@ -817,6 +964,10 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.DropCheckConstraint(
                 name: "CK_RefundIntents_Amount",
                 table: "RefundIntents");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Payments_Gateway_Reference",
+                table: "Payments");
 
             migrationBuilder.DropPrimaryKey(
                 name: "PK_RefundAttempts",
@@ -954,12 +1105,12 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AlterColumn<string>(
                 name: "Outcome",
                 table: "RefundAttempt",
-                type: "character varying(30)",
+                type: "TEXT",
                 maxLength: 30,
                 nullable: false,
                 defaultValue: "",
                 oldClrType: typeof(string),
-                oldType: "character varying(30)",
+                oldType: "TEXT",
                 oldMaxLength: 30,
                 oldNullable: true);
 
