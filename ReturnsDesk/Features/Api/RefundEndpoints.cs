@@ -45,7 +45,7 @@ internal static class RefundEndpoints
     private static Result<RefundWish> WishOf(RefundAsk ask) =>
         ask.Reason.Length > MostReason || ask.Reason.Any(char.IsControl) ? new Refusal("api.body-malformed", "$.reason")
         : ask.Destination is not (Original or StoreCredit.Gateway) ? new Refusal("api.body-malformed", "$.destination")
-        : new RefundWish(ask.GoodwillMinor, ask.Reason.Trim() is { Length: > 0 } reason ? reason : null) 
+        : new RefundWish(ask.GoodwillMinor, ask.Reason.Trim() is { Length: > 0 } reason ? reason : null)
         {
             ToStoreCredit = ask.Destination == StoreCredit.Gateway,
             AllOrNothing = ask.GoodwillMinor > 0,
