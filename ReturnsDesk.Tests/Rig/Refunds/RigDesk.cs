@@ -24,6 +24,7 @@ internal sealed class RigDesk(RigPlan plan, RigDatabase database, IReadOnlyDicti
         environment["Refunds__LeaseSeconds"] = "30";
         environment["Refunds__SecondsBetweenRefundsOfOnePayment"] = "0";
         environment["Api__RequestsPer10Seconds"] = "1000000";
+        environment["Api__InParallel"] = "64";
         environment["RETURNSDESK_FAULT_POINT"] = faultPoint;
         _process = OwnProcess.Start("ReturnsDesk.dll", ["--urls=" + Address], environment, Path.Combine(plan.Folder, "desk-errors.log"), KeepLine);
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(5) };
