@@ -2,10 +2,11 @@ using ReturnsDesk.Data;
 
 namespace ReturnsDesk.Tests.Rig.Refunds;
 
-/// <summary>Kills the desk: four times of five at a random moment, else at one of its named points, in turn.</summary>
-internal sealed class Nemesis(RigPlan plan, RigDesk desk)
+/// <summary>Kills the desk: four times of five after up to 400 ms of activity, else at one of its named points, in turn. Activity begins with the first acknowledgement after a start.</summary>
+internal sealed class Nemesis(RigPlan plan, RigDesk desk, Func<int> acknowledged)
 {
-    private const int LongestLifeMs = 1_000;
+    private const int LongestLifeMs = 400;
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(10);
     private readonly Random _dice = new(plan.Seed);
 
     public Dictionary<string, int> Kills { get; } = [];
@@ -17,7 +18,9 @@ internal sealed class Nemesis(RigPlan plan, RigDesk desk)
             var point = kill % 5 == 4 ? FaultPoint.All[kill / 5 % FaultPoint.All.Count] : null;
             if (point is null)
             {
+                var before = acknowledged();
                 await desk.StartAsync();
+                await ActivityAsync(before);
                 await Task.Delay(_dice.Next(LongestLifeMs));
             }
             else if (await desk.StartAsync($"{point}:{_dice.Next(1, 6)}"))
@@ -33,5 +36,15 @@ internal sealed class Nemesis(RigPlan plan, RigDesk desk)
         }
 
         await desk.StartAsync();
+    }
+
+    /// <summary>Where nothing is left to propose, the sender is what is active.</summary>
+    private async Task ActivityAsync(int before)
+    {
+        var end = DateTime.UtcNow + LongestWarmUp;
+        while (acknowledged() == before && acknowledged() < plan.Refunds && DateTime.UtcNow < end)
+        {
+            await Task.Delay(10);
+        }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class RigRun(RigPlan plan, Action<string> say)
         await gateway.RegisterAsync(shop.Payments);
         await using var desk = new RigDesk(plan, database, gateway.DeskSettings, port);
         using var agents = new RigAgents(plan, desk.Address, await RigKey.CreateAsync(database), shop.Numbers);
-        var nemesis = new Nemesis(plan, desk);
+        var nemesis = new Nemesis(plan, desk, () => agents.Acks.Count);
         var reader = new LedgerReader(database);
         say($"{shop.Numbers.Count} returns of {shop.Payments.Count} payments are ready after {Stopwatch.GetElapsedTime(clock).TotalSeconds:0} s");
 
