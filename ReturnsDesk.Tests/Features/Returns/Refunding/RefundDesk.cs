@@ -13,10 +13,10 @@ using ReturnsDesk.Features.Credits;
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Refunding;
-using ReturnsDesk.Integrations.Payments;
 using ReturnsDesk.Features.Settings;
-using ReturnsDesk.Features.Team;
 using ReturnsDesk.Features.Settings.Verifying;
+using ReturnsDesk.Features.Team;
+using ReturnsDesk.Integrations.Payments;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Features.Returns.Refunding;

@@ -1,4 +1,5 @@
 using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Credits;
 using ReturnsDesk.Integrations.Payments;
 
 namespace ReturnsDesk.Features.Returns.Refunding.Reconciling;
@@ -12,7 +13,7 @@ public sealed class GatewayLists(RefundGateways gateways, IEnumerable<IGatewayBo
     private readonly Dictionary<string, IGatewayBook> _books = books.ToDictionary(book => book.Name, StringComparer.Ordinal);
 
     /// <summary>By name; true where the gateway itself can be asked, else a statement is needed.</summary>
-    public IReadOnlyList<(string Gateway, bool CanBeAsked)> All => [.. gateways.Called.Union(_books.Keys).Order(StringComparer.Ordinal).Select(gateway => (gateway, _books.ContainsKey(gateway)))];
+    public IReadOnlyList<(string Gateway, bool CanBeAsked)> All => [.. gateways.Called.Where(name => name != StoreCredit.Gateway).Union(_books.Keys).Order(StringComparer.Ordinal).Select(gateway => (gateway, _books.ContainsKey(gateway)))];
 
     public IGatewayBook? Book(string gateway) => _books.GetValueOrDefault(gateway);
 
