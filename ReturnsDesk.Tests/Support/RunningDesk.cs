@@ -7,6 +7,7 @@ namespace ReturnsDesk.Tests.Support;
 /// <summary>The program as Development starts it, on an empty database of its own: demo people, real cookies, real forms.</summary>
 public class RunningDesk : WebApplicationFactory<Program>
 {
+    private const int MostTries = 50;
     private readonly string _folder = Directory.CreateTempSubdirectory("returnsdesk-test-").FullName;
 
     protected string DatabaseFile => Path.Combine(_folder, "desk.db");
@@ -26,7 +27,24 @@ public class RunningDesk : WebApplicationFactory<Program>
         if (disposing && Directory.Exists(_folder))
         {
             SqliteConnection.ClearAllPools();
-            Directory.Delete(_folder, recursive: true);
+            Remove();
+        }
+    }
+
+    /// <summary>What ends with the program may still write its last line.</summary>
+    private void Remove()
+    {
+        for (var again = 0; ; again++)
+        {
+            try
+            {
+                Directory.Delete(_folder, recursive: true);
+                return;
+            }
+            catch (IOException) when (again < MostTries)
+            {
+                Thread.Sleep(TimeSpan.FromMilliseconds(100));
+            }
         }
     }
 }
