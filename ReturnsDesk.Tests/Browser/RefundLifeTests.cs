@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using ReturnsDesk.Account;
 using ReturnsDesk.Domain.Refunds;
+using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Browser;
@@ -91,7 +92,7 @@ public sealed class RefundLifeTests(Site site)
                 await visit.Page.Context.AddCookiesAsync([new Cookie { Name = "rd-theme", Value = theme, Url = site.Address }]);
                 foreach (var (name, address) in new[]
                          {
-                             ("attention", NeedsAttention), ("in-flight", "/refunds?tab=in-flight"), ("failed", "/refunds?tab=failed"), ("parked", $"/refunds/{parked}"),
+                             ("attention", NeedsAttention), ("in-flight", "/refunds?tab=in-flight"), ("failed", "/refunds?tab=failed"), ("parked", $"/refunds/{parked}"), ("case", $"/returns/{ReturnNumber.Of(2026, running)}"),
                          })
                 {
                     await visit.OpenAsync(address);
