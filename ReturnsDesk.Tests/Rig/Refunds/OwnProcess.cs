@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -7,9 +8,13 @@ namespace ReturnsDesk.Tests.Rig.Refunds;
 /// <summary>A process that the rig started, and the only kind it ends.</summary>
 internal sealed class OwnProcess : IAsyncDisposable
 {
+    private static readonly ConcurrentDictionary<Process, bool> Running = new();
     private readonly Process _process;
 
-    private OwnProcess(Process process) => _process = process;
+    // The second net, for a rig that ends without disposing.
+    static OwnProcess() => AppDomain.CurrentDomain.ProcessExit += (_, _) => EndAll();
+
+    private OwnProcess(Process process) => Running[_process = process] = true;
 
     public bool HasExited => _process.HasExited;
 
@@ -45,6 +50,7 @@ internal sealed class OwnProcess : IAsyncDisposable
         }
 
         await _process.WaitForExitAsync();
+        Running.TryRemove(_process, out _);
     }
 
     public async Task<bool> EndsWithinAsync(TimeSpan time)
@@ -72,6 +78,14 @@ internal sealed class OwnProcess : IAsyncDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static void EndAll()
+    {
+        foreach (var process in Running.Keys.Where(process => !process.HasExited))
+        {
+            process.Kill();
+        }
     }
 
     private static void Append(string file, string? line)

@@ -12,7 +12,7 @@ internal sealed class RigDesk(RigPlan plan, RigDatabase database, IReadOnlyDicti
     public int Starts { get; private set; }
 
     /// <summary>Starts it and waits until it answers; false where it ended by itself before (at a fault point).</summary>
-    public async Task<bool> StartAsync(string? faultPoint = null)
+    public async Task<bool> StartAsync(string? faultPoint = null, CancellationToken cancellationToken = default)
     {
         Starts++;
         var environment = database.Settings.Concat(gatewaySettings).ToDictionary(pair => pair.Key.Replace(":", "__", StringComparison.Ordinal), pair => pair.Value);
@@ -33,12 +33,12 @@ internal sealed class RigDesk(RigPlan plan, RigDatabase database, IReadOnlyDicti
         {
             try
             {
-                using var answer = await client.GetAsync(new Uri(Address + "/account/sign-in"));
+                using var answer = await client.GetAsync(new Uri(Address + "/account/sign-in"), cancellationToken);
                 return true;
             }
-            catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
+            catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
             {
-                await Task.Delay(30);
+                await Task.Delay(30, cancellationToken);
             }
         }
 
