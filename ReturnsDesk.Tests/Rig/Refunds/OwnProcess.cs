@@ -18,14 +18,15 @@ internal sealed class OwnProcess : IAsyncDisposable
 
     public bool HasExited => _process.HasExited;
 
-    /// <summary>Starts an assembly of this output folder. What it prints on standard output is handed on line by line; errors are kept in <paramref name="errorFile"/>.</summary>
-    public static OwnProcess Start(string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?> environment, string errorFile, Action<string>? onLine = null)
+    /// <summary>Starts an assembly, by preset of this output folder. What it prints on standard output is handed on line by line; errors are kept in <paramref name="errorFile"/>.</summary>
+    public static OwnProcess Start(string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?> environment, string errorFile, Action<string>? onLine = null, string? folder = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments])
+        folder ??= AppContext.BaseDirectory;
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, assembly), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = folder,
         };
         foreach (var (name, value) in environment)
         {

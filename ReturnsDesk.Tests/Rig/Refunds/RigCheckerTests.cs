@@ -93,5 +93,14 @@ public sealed class RigCheckerTests
         AssertFound(await stage.BrokenAsync(), InsideSpoils[name].Id);
     }
 
+    [Fact]
+    public async Task A_file_with_a_row_that_its_own_rules_forbid_is_not_whole()
+    {
+        await using var stage = await RigStage.OpenAsync(Engine.Sqlite);
+        await stage.SqlAsync("""PRAGMA ignore_check_constraints = ON; UPDATE "Payments" SET "RefundedMinor" = "CapturedMinor" + 1; PRAGMA ignore_check_constraints = OFF""");
+
+        AssertFound(await stage.BrokenAsync(), "P-02");
+    }
+
     private static void AssertFound(IReadOnlyList<string> broken, string id) => Assert.True(broken.Any(finding => finding.StartsWith(id + " ", StringComparison.Ordinal)), string.Join('\n', broken));
 }

@@ -41,6 +41,7 @@ internal sealed class RigRun(RigPlan plan, Action<string> say)
         var reading = reader.RunAsync(end.Token);
         var work = agents.RunAsync(end.Token);
         await nemesis.RunAsync(kill => SayEvery(kill, agents.Acks.Count), end.Token);
+        say($"{agents.Acks.Count} are acknowledged when the last kill is over, after {Stopwatch.GetElapsedTime(clock).TotalSeconds:0} s");
         await work;
         cancellationToken.ThrowIfCancellationRequested();
         say($"All {agents.Acks.Count} are acknowledged after {Stopwatch.GetElapsedTime(clock).TotalSeconds:0} s; the gateway behaves from now on");
