@@ -3,8 +3,8 @@ using ReturnsDesk.Domain.Team;
 
 namespace ReturnsDesk.Features.Returns.Refunding;
 
-/// <summary>Calls <see cref="SendRefunds"/> again and again; holds no rule of its own.</summary>
-public sealed class RefundWorker(SendRefunds sendRefunds, IOptions<SenderOptions> options, TimeProvider clock, ILogger<RefundWorker> log) : BackgroundService
+/// <summary>Calls <see cref="SendRefunds"/> and <see cref="CallForUnanswered"/> again and again; holds no rule of its own.</summary>
+public sealed class RefundWorker(SendRefunds sendRefunds, CallForUnanswered callForUnanswered, IOptions<SenderOptions> options, TimeProvider clock, ILogger<RefundWorker> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -13,10 +13,11 @@ public sealed class RefundWorker(SendRefunds sendRefunds, IOptions<SenderOptions
         {
             try
             {
-                while (await sendRefunds.ExecuteAsync(Actor.Automatic, stoppingToken) >= SendRefunds.Batch)
+                do
                 {
-                    stoppingToken.ThrowIfCancellationRequested();
+                    await callForUnanswered.ExecuteAsync(Actor.Automatic, stoppingToken);
                 }
+                while (await sendRefunds.ExecuteAsync(Actor.Automatic, stoppingToken) >= SendRefunds.Batch);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
