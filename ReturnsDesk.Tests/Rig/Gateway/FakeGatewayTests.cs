@@ -54,6 +54,20 @@ public sealed class FakeGatewayTests
     }
 
     [Fact]
+    public async Task Alipay_takes_the_number_of_a_refund_that_failed_for_a_new_one()
+    {
+        await using var rig = await GatewayRig.StartAsync();
+        var refund = GatewayRig.Refund("alipay");
+        await rig.Gateway("alipay").SendAsync(refund, CancellationToken.None);
+        rig.Fake.Book.Settle(rig.Fake.Book.Find("alipay", refund.Key)!, FakeStatus.Failed);
+
+        var asked = await rig.Gateway("alipay").AskAsync(refund, CancellationToken.None);
+        var again = await rig.Gateway("alipay").SendAsync(refund, CancellationToken.None);
+
+        Assert.Equal((GatewayOutcome.Absent, GatewayOutcome.Succeeded, 1), (asked.Outcome, again.Outcome, rig.Executions(refund)));
+    }
+
+    [Fact]
     public async Task Twins_are_refused_for_a_while_where_that_is_wanted()
     {
         await using var rig = await GatewayRig.StartAsync(setUp: setup => setup with { RefuseTwinsFor = TimeSpan.FromHours(24) });

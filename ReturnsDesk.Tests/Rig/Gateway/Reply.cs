@@ -55,6 +55,9 @@ internal interface IDialect
 {
     string Name { get; }
 
+    /// <summary>What failed does not stand under its key any more: the same number sent again is a refund anew.</summary>
+    bool ForgetsFailed => false;
+
     /// <summary><paramref name="isNew"/> is false where the key had been used before.</summary>
     Reply Sent(FakeRefund refund, bool isNew);
 

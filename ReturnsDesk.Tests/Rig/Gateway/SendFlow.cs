@@ -59,7 +59,9 @@ internal sealed class SendFlow(FakeGatewaySetup setup, RefundBook book, ModeDraw
                 book.Forget(dialect.Name, order.Key);
             }
 
-            return book.Replayed(dialect.Name, order.Key) is { } known ? (Again(dialect, order, known), null) : First(dialect, order, mode);
+            return book.Replayed(dialect.Name, order.Key) is { } known && !(dialect.ForgetsFailed && known.Status == FakeStatus.Failed)
+                ? (Again(dialect, order, known), null)
+                : First(dialect, order, mode);
         }
     }
 

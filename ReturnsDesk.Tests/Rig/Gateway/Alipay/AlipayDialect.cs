@@ -14,6 +14,9 @@ internal sealed class AlipayDialect(FakeGatewaySetup setup, RefundBook book) : I
 
     public string Name => "alipay";
 
+    /// <summary>A question without data means: not refunded, send the same number again.</summary>
+    public bool ForgetsFailed => true;
+
     public static string Yuan(long fen) => (fen / 100m).ToString("0.00", CultureInfo.InvariantCulture);
 
     public static bool IsOwnNumber(string payment) => payment.Length == OwnNumberLength && payment.All(char.IsAsciiDigit);
