@@ -15,7 +15,7 @@ public sealed partial class ReturnCase
         {
             AutomaticAction.None => Result.Done,
             AutomaticAction.Approve or AutomaticAction.InstantRefund => Approve(deed),
-            AutomaticAction.KeepItem => Approve(deed) is { Refusal: { } refusal } ? refusal : Kind.GoodsComeBack() ? WaiveGoods(deed, deed.Policy.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)) : Result.Done,
+            AutomaticAction.KeepItem => Approve(deed) is { Refusal: { } refusal } ? refusal : Kind.GoodsComeBack() ? WaiveGoods(deed, WhyGranted(deed.Policy)) : Result.Done,
             AutomaticAction.Reject => Reject(deed, whyRejected),
             _ => throw new InvalidOperationException($"Unknown action {action}."),
         };
@@ -28,8 +28,15 @@ public sealed partial class ReturnCase
     {
         if (Automatic == AutomaticAction.InstantRefund && Status == CaseStatus.InTransit && !HasOpenDiscrepancy)
         {
-            _ = WaiveGoods(deed, "instant-refund");
+            _ = WaiveGoods(deed, WhyGranted(deed.Policy));
         }
+    }
+
+    /// <summary>The merchant's words for the rule that granted it, else its name.</summary>
+    private string WhyGranted(ReturnPolicy policy)
+    {
+        var id = Verdicts.SelectMany(verdict => verdict.Trace).FirstOrDefault(answer => answer.Code == "grant")?.RuleId ?? Automatic.ToString();
+        return policy.Rules.FirstOrDefault(rule => rule.Id == id) is { Note.Length: > 0 } rule ? rule.Note : id;
     }
 
     /// <summary>The clock of a step: the shortest that a rule sets for one of the lines, else the policy's.</summary>

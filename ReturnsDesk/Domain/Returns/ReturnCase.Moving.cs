@@ -45,7 +45,7 @@ public sealed partial class ReturnCase
 
     private void StartClock(Deed deed, DateTime? dueAt = null)
     {
-        foreach (var running in _deadlines.Where(deadline => deadline.IsRunning))
+        foreach (var running in _deadlines.Where(deadline => deadline.IsRunning && (deadline.Source != DeadlineSource.Law || !CaseFlow.IsOpen(Status))))
         {
             running.Meet(deed.At);
         }
@@ -56,7 +56,7 @@ public sealed partial class ReturnCase
             _deadlines.Add(new Deadline(node, deed.At, dueAt ?? deed.At.AddHours(clock.Hours), DeadlineSource.Policy, clock.OnLapse));
         }
 
-        ReadClock();
+        StartLawClock(deed);
     }
 
     private static DeadlineNode? NodeOf(CaseStatus status) => status switch

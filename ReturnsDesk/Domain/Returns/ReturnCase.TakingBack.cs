@@ -32,7 +32,7 @@ public sealed partial class ReturnCase
         DecidedAt = null;
         if (review is not null)
         {
-            _deadlines.RemoveAll(deadline => deadline.IsRunning && deadline != review);
+            _deadlines.RemoveAll(deadline => deadline.IsRunning && deadline != review && deadline.Source != DeadlineSource.Law);
             review.Resume();
             IsEscalated = IsEscalated || WasAppealed || review.LapsedAt is not null;
             ReadClock();

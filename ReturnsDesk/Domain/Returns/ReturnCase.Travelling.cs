@@ -73,6 +73,7 @@ public sealed partial class ReturnCase
         if (!result.Refused)
         {
             _lines.ForEach(line => line.WaiveGoods());
+            StartLawClock(deed);
         }
 
         return result;

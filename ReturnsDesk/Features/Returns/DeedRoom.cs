@@ -35,6 +35,6 @@ public sealed class DeedRoom(TimeProvider clock)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var merchant = await MerchantAsync(db, cancellationToken);
-        return new Deed(actor, now, merchant.DayOf(now), policy);
+        return new Deed(actor, now, merchant.DayOf(now), policy) { Zone = merchant.TimeZone };
     }
 }

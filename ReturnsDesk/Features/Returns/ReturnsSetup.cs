@@ -25,7 +25,7 @@ public static class ReturnsSetup
         .AddSingleton<IWorkCounts, WorkCounts>().AddSingleton<IDirectHit, CaseNumberHit>()
         .AddSingleton<RequestReturn>()
         .AddSingleton<ApproveReturn>().AddSingleton<RejectReturn>().AddSingleton<AskForEvidence>().AddSingleton<RecordAnswer>()
-        .AddSingleton<TakeBackDecision>().AddSingleton<CancelReturn>().AddSingleton<AppealRejection>().AddSingleton<ReopenReturn>().AddSingleton<WaiveGoods>().AddSingleton<CloseReturn>()
+        .AddSingleton<TakeBackDecision>().AddSingleton<CancelReturn>().AddSingleton<AppealRejection>().AddSingleton<ReopenReturn>().AddSingleton<WaiveGoods>().AddSingleton<ConvertReturn>().AddSingleton<CloseReturn>()
         .AddSingleton<AddNote>().AddSingleton<AssignReturn>()
         .AddSingleton<IssueLabel>().AddSingleton<RecordHandover>()
         .AddSingleton<FindParcel>().AddSingleton<ReceiveParcel>()

@@ -51,7 +51,7 @@ public sealed class CaseStepsTests
         var stand = new CaseStand("R", 1, CaseStatus.Requested, ParcelStatus.None, null);
 
         Assert.Equal([CaseStep.Approve, CaseStep.Reject, CaseStep.AskForEvidence], Enum.GetValues<CaseStep>().Where(step => CaseSteps.CanBeUndone(step, stand)));
-        Assert.False(CaseSteps.CanBeUndone(CaseStep.Approve, stand with { GoodsComeBack = false }));
+        Assert.False(CaseSteps.CanBeUndone(CaseStep.Approve, stand with { Kind = ReturnKind.RefundOnly }));
         Assert.False(CaseSteps.CanBeUndone(CaseStep.Approve, stand with { Parcel = ParcelStatus.Received }));
     }
 

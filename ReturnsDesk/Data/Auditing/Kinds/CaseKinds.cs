@@ -8,7 +8,7 @@ namespace ReturnsDesk.Data.Auditing.Kinds;
 /// <summary>What people may do to a case against its ordinary course: reopen it, end it without money, waive the goods, settle a difference, stretch a bound.</summary>
 internal sealed class DeedKind : IAuditKind
 {
-    private static readonly HashSet<string> Deeds = ["reopened", "closed", "goods-waived", "discrepancy-settled", "line-extended", "deadline-extended", "dispute-decided"];
+    private static readonly HashSet<string> Deeds = ["reopened", "closed", "goods-waived", "converted-to-return", "converted-to-withdrawal", "discrepancy-settled", "line-extended", "deadline-extended", "dispute-decided"];
 
     public Type Entity => typeof(TimelineEntry);
 

@@ -42,8 +42,9 @@ public sealed class RequestReturn(DeskStore store, DeedRoom deeds)
 
         var faults = await db.ReturnReasons.AsNoTracking().ToDictionaryAsync(reason => reason.Code, reason => reason.Fault, cancellationToken);
         var lines = new List<RequestedLine>();
-        foreach (var asked in draft.Lines)
+        foreach (var wanted in draft.Lines)
         {
+            var asked = draft.Kind == ReturnKind.Withdrawal && string.IsNullOrEmpty(wanted.ReasonCode) ? wanted with { ReasonCode = ReturnReasons.Other } : wanted;
             if (Check(order, faults, asked, out var orderLine) is { } refusal)
             {
                 return refusal;
@@ -54,7 +55,7 @@ public sealed class RequestReturn(DeskStore store, DeedRoom deeds)
 
         var deed = await deeds.ForOrderAsync(db, actor, order.PlacedOn, cancellationToken);
         var merchant = await DeedRoom.MerchantAsync(db, cancellationToken);
-        var verdicts = lines.Select(line => Judge.Line(deed.Policy, LineFacts.Of(order, line.OrderLine, merchant, Question(draft, line, faults, deed.On)))).ToList();
+        var verdicts = lines.Select(line => Judge.Line(deed.Policy, LineFacts.Of(order, line.OrderLine, merchant, Question(draft, line, faults, deed.On)), Lawbook.Law)).ToList();
         if (await ExclusionAsync(db, actor, draft, lines, verdicts, cancellationToken) is { } excluded)
         {
             return excluded;

@@ -1,0 +1,76 @@
+using System.Globalization;
+using ReturnsDesk.Domain.Eligibility.Statutory;
+using ReturnsDesk.Domain.Settings;
+
+namespace ReturnsDesk.Domain.Returns;
+
+public sealed partial class ReturnCase
+{
+    /// <summary>The law that the request stands under: that of where the goods went, where the buyer's right was open or was claimed.</summary>
+    public StatutoryRegime Regime =>
+        Kind.IsStatutoryClaim() && Verdicts is [{ Facts: { } facts }, ..] && (Kind == ReturnKind.Withdrawal || Verdicts.Any(verdict => verdict.IsStatutory)) ? StatutoryRegimes.Of(facts.Country) : StatutoryRegime.None;
+
+    /// <summary>
+    /// Makes a withdrawal a voluntary return, or the other way round, with a reason: what the law gives is then no longer, or from then on, the measure. Refused:
+    /// <c>decision.needs-reason</c>, <c>return.cannot-convert</c> where it is another kind, has ended, or money has gone out.
+    /// </summary>
+    public Result Convert(Deed deed, string reason)
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return new Refusal("decision.needs-reason") { Field = "Reason" };
+        }
+
+        if (reason.Length > TextLength)
+        {
+            return new Refusal("note.length", TextLength);
+        }
+
+        if (!Kind.IsStatutoryClaim() || !CaseFlow.IsOpen(Status) || _lines.Any(line => line.RefundedUnits > 0))
+        {
+            return new Refusal("return.cannot-convert", Number);
+        }
+
+        Kind = Kind == ReturnKind.Withdrawal ? ReturnKind.Return : ReturnKind.Withdrawal;
+        Tell(deed, Kind == ReturnKind.Withdrawal ? "converted-to-withdrawal" : "converted-to-return", reason.Trim());
+        StartLawClock(deed);
+        return Result.Done;
+    }
+
+    /// <summary>A withdrawal is acknowledged as received, never as accepted: what was said and when, to the second, in UTC.</summary>
+    private void AcknowledgeWithdrawal(Deed deed)
+    {
+        if (Kind == ReturnKind.Withdrawal)
+        {
+            var said = string.Join(", ", _lines.Select(line => $"{line.Quantity} × {line.OrderLine.Sku} {line.OrderLine.ProductName}"));
+            var text = string.Create(CultureInfo.InvariantCulture, $"{deed.At:yyyy-MM-dd HH:mm:ss} UTC, order {Order.Number}: {said}");
+            Tell(deed, "withdrawal-received", text[..Math.Min(text.Length, TextLength)]);
+        }
+    }
+
+    /// <summary>The law's own clock for the money runs beside every other, is never stopped, and ends with the case.</summary>
+    private void StartLawClock(Deed deed)
+    {
+        var clock = _deadlines.Find(deadline => deadline.Source == DeadlineSource.Law && deadline.IsRunning);
+        if (Regime == StatutoryRegime.None)
+        {
+            clock?.Meet(deed.At);
+        }
+        else if (clock is null && RefundDue.On(Regime, RefundFacts(deed)) is { } day)
+        {
+            _deadlines.Add(new Deadline(DeadlineNode.Refund, deed.At, MerchantDay.EndOf(day, deed.Zone), DeadlineSource.Law, LapseAction.Escalate));
+        }
+
+        ReadClock();
+    }
+
+    /// <summary>Goods that the merchant lets the customer keep count as back on the day of that decision.</summary>
+    private RefundFacts RefundFacts(Deed deed)
+    {
+        DateOnly Day(DateTime at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(at, deed.Zone));
+        var waived = _lines.Any(line => line.GoodsAreWaived) || !Kind.GoodsComeBack();
+        return new RefundFacts(Day(RequestedAt), HandedOverAt is { } sent ? Day(sent) : null, ReceivedAt is { } received ? Day(received) : waived ? deed.On : null);
+    }
+
+    private DateTime? HandedOverAt => _deadlines.Where(deadline => deadline.Node == DeadlineNode.Receive).Select(deadline => (DateTime?)deadline.StartedAt).Min();
+}
