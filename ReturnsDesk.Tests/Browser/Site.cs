@@ -14,6 +14,9 @@ public sealed class Site : IAsyncLifetime
 
     public DeskApplication App => _app ?? throw new InvalidOperationException("The site is not open yet.");
 
+    /// <summary>Without a path.</summary>
+    public string Address => $"http://localhost:{App.ClientOptions.BaseAddress.Port}";
+
     public async Task InitializeAsync()
     {
         _app = await DeskApplication.OnPortAsync();
@@ -47,7 +50,7 @@ public sealed class Site : IAsyncLifetime
     {
         await using var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = $"http://localhost:{App.ClientOptions.BaseAddress.Port}",
+            BaseURL = Address,
             Locale = language,
 
             // A half-faded toast is measured by axe at half its contrast.

@@ -34,7 +34,7 @@ public static class ReturnsSetup
 
     public static IServiceCollection AddRefunding(this IServiceCollection services) => services
         .AddSingleton<RefundChange>().AddSingleton<ReadRefundQuote>().AddSingleton<ReadRefunds>().AddSingleton<ReadRefund>()
-        .AddSingleton<ReadCasesToRefund>().AddSingleton<ReadRefundCounts>()
+        .AddSingleton<ReadCasesToRefund>().AddSingleton<ReadRefundCounts>().AddSingleton<ReadRestingGateways>().AddSingleton<ReadRefundLedger>()
         .AddSingleton<ProposeRefund>().AddSingleton<ApproveRefund>().AddSingleton<UndoRefund>().AddSingleton<CancelRefund>()
         .AddSingleton<ConfirmManualPayout>().AddSingleton<RetryRefund>().AddSingleton<SendRefunds>().AddSingleton<GatewayRound>()
         .AddSingleton<AskGateway>().AddSingleton<SendParkedAgain>().AddSingleton<SettleParkedRefund>().AddSingleton<DismissAttention>().AddSingleton<ResumeGateway>()

@@ -79,6 +79,44 @@ public sealed class RefundActsTests : ScreenTest, IAsyncLifetime
         Assert.Equal((MoneyStatus.AwaitingApproval, MoneyStatus.Cancelled), (asked, (await _desk.StoredAsync(id)).Status));
     }
 
+    [Fact]
+    public async Task What_failed_is_paid_by_hand_by_one_click_and_approved_anew_where_it_had_to_be()
+    {
+        var id = await _desk.ProposedAsync(_desk.Finance, await _desk.InspectedAsync(4513));
+        await _desk.SendAsync();
+        Clock.SetUtcNow(_desk.Database.Clock.GetUtcNow());
+        var acts = await ShowAsync(_desk.Finance, Roles.Finance, id);
+
+        await Button(acts, "Pay by hand instead").ClickAsync(new());
+
+        var stored = await _desk.StoredAsync(id);
+        Assert.Equal((MoneyStatus.Queued, "manual"), (stored.Status, stored.Intents[^1].Gateway));
+    }
+
+    [Fact]
+    public async Task What_is_not_possible_now_says_why()
+    {
+        var id = await _desk.ProposedAsync(_desk.Agent, await _desk.InspectedAsync(4500));
+
+        var acts = await ShowAsync(_desk.Finance, Roles.Finance, id);
+
+        Assert.Equal("UndoAda proposed this refund; only they can undo it.".Replace("Ada", _desk.Agent.Name, StringComparison.Ordinal), acts.Find("[data-not=Undo]").TextContent);
+        Assert.Contains("No part of this refund has failed.", acts.Find("[data-not=Retry]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Cancel refund", acts.FindAll("button").Select(button => button.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task Who_only_reads_may_do_nothing_and_is_told_so()
+    {
+        var id = await _desk.ProposedAsync(_desk.Agent, await _desk.InspectedAsync(4500));
+
+        var acts = await ShowAsync(_desk.Finance, Roles.Auditor, id);
+
+        Assert.Equal(5, acts.FindAll("[data-not]").Count);
+        Assert.All(acts.FindAll("[data-not] small"), why => Assert.StartsWith("Your role does not allow this.", why.TextContent, StringComparison.Ordinal));
+        Assert.Empty(acts.FindAll("[data-step]"));
+    }
+
     private static AngleSharp.Dom.IElement Button(IRenderedComponent<RefundActs> acts, string label) => acts.FindAll("button").Single(button => button.TextContent.Trim() == label);
 
     private async Task<IRenderedComponent<RefundActs>> ShowAsync(Actor person, string role, long id)

@@ -12,7 +12,7 @@ public sealed class RefundTabsTests : ScreenTest
     {
         var tabs = Render<RefundTabs>(part => part
             .Add(tab => tab.Current, RefundTab.Failed)
-            .Add(tab => tab.Counts, new Dictionary<RefundTab, int> { [RefundTab.ToPropose] = 1234, [RefundTab.Unknown] = 0, [RefundTab.Failed] = 2 }));
+            .Add(tab => tab.Counts, new Dictionary<RefundTab, int> { [RefundTab.ToPropose] = 1234, [RefundTab.Attention] = 0, [RefundTab.Failed] = 2 }));
 
         Assert.Equal("Failed", tabs.Find("[aria-current=page]").FirstChild!.TextContent.Trim());
         Assert.Equal(["1,234", "2"], tabs.FindAll(".part-count").Select(count => count.TextContent));

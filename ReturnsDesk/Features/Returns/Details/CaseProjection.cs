@@ -62,6 +62,9 @@ internal static class CaseProjection
                 .Select(clock => new DeadlineView(
                     clock.Node, clock.ExtendedUntilAt ?? clock.DueAt, clock.Source, clock.OnLapse, clock.ExtendedBy, clock.MetAt, clock.LapsedAt)).ToList(),
             Refunds = db.Refunds.Where(refund => refund.ReturnCaseId == row.Id).OrderBy(refund => refund.Id)
-                .Select(refund => new RefundSummary(refund.Id, refund.Status, refund.TotalMinor, refund.Currency, refund.ProposedAt, refund.ProposedByName, refund.SettledAt)).ToList(),
+                .Select(refund => new RefundSummary(refund.Id, refund.Status, refund.TotalMinor, refund.Currency, refund.ProposedAt, refund.ProposedByName, refund.SettledAt)
+                {
+                    Attention = refund.Intents.Where(intent => intent.ReplacedAt == null && intent.Attention != null).OrderBy(intent => intent.Id).Select(intent => intent.Attention).FirstOrDefault(),
+                }).ToList(),
         });
 }

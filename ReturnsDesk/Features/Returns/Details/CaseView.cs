@@ -73,7 +73,11 @@ public sealed record InspectedView(int Units, ItemCondition Condition, Dispositi
 
 public sealed record DiscrepancyView(DiscrepancyKind Kind, string Sku, int Units, string? Note, DateTime FoundAt, string? SettledBy, DateTime? SettledAt);
 
-public sealed record RefundSummary(long Id, MoneyStatus Status, long TotalMinor, string Currency, DateTime ProposedAt, string ProposedByName, DateTime? SettledAt);
+/// <summary>A refund of the case. <see cref="Attention"/>: why a person is needed, by <see cref="AttentionCodes"/>.</summary>
+public sealed record RefundSummary(long Id, MoneyStatus Status, long TotalMinor, string Currency, DateTime ProposedAt, string ProposedByName, DateTime? SettledAt)
+{
+    public string? Attention { get; init; }
+}
 
 /// <summary>A clock of the case, in the order they were started.</summary>
 public sealed record DeadlineView(DeadlineNode Node, DateTime EndsAt, DeadlineSource Source, LapseAction OnLapse, string? ExtendedBy, DateTime? MetAt, DateTime? LapsedAt);

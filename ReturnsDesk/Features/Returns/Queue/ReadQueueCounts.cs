@@ -6,7 +6,7 @@ using ReturnsDesk.Domain.Team;
 
 namespace ReturnsDesk.Features.Returns.Queue;
 
-/// <summary>How many cases wait where; the numbers beside the navigation.</summary>
+/// <summary>How many cases wait where; the numbers beside the navigation. <c>Refunds</c> are cases to propose for, refunds to approve, and those that need a person.</summary>
 public sealed record QueueCounts(int Review, int Waiting, int Receiving, int Refunds, int Overdue);
 
 /// <summary>Counts what waits, by index only.</summary>
@@ -26,8 +26,10 @@ public sealed class ReadQueueCounts(DeskStore store, TimeProvider clock)
                     .ToListAsync(cancellationToken);
                 int Of(params CaseStatus[] statuses) => counts.Where(row => statuses.Contains(row.Status)).Sum(row => row.Count);
                 var owed = await db.ReturnCases.CountAsync(row => row.Status == CaseStatus.Inspected && row.Lines.Any(line => line.AcceptedUnits > line.RefundedUnits), cancellationToken);
-                var money = await db.Refunds.CountAsync(
-                    refund => refund.Status == MoneyStatus.AwaitingApproval || refund.Status == MoneyStatus.Failed || refund.Status == MoneyStatus.Unknown, cancellationToken);
+                var money = await db.Refunds.CountAsync(refund => refund.Status == MoneyStatus.AwaitingApproval || refund.Status == MoneyStatus.Failed, cancellationToken)
+                    + await RefundAttention.Parts(db)
+                        .Where(intent => intent.Refund.Status != MoneyStatus.AwaitingApproval && intent.Refund.Status != MoneyStatus.Failed)
+                        .Select(intent => intent.RefundId).Distinct().CountAsync(cancellationToken);
 
                 return new QueueCounts(
                     Of(CaseStatus.Requested),

@@ -26,10 +26,11 @@ public sealed class ReadRefund(DeskStore store, RefundGateways gateways, TimePro
 
         var limits = await StoredLimits.OfAsync(db, view.LimitsNumber, cancellationToken);
         var whyNot = view.Status == MoneyStatus.AwaitingApproval ? await WhyNotAsync(db, actor, view, limits, cancellationToken) : null;
+        var events = await EventsAsync(db, view, cancellationToken);
         return view with
         {
-            Intents = [.. view.Intents.Select(intent => intent with { IsManual = gateways.For(intent.Gateway).IsManual })],
-            Events = await EventsAsync(db, view, cancellationToken),
+            Intents = [.. view.Intents.Select(intent => intent with { IsManual = gateways.For(intent.Gateway).IsManual, Attempts = [.. intent.Attempts.Select(attempt => Signed(attempt, events))] })],
+            Events = events,
             Need = limits.NeedFor(view.Total, view.ProposerRoles.Split(','), view.NeedsApproval),
             NeedsCode = whyNot?.Code == "refund.needs-second-factor",
             WhyNotApprove = whyNot?.Code == "refund.needs-second-factor" ? null : whyNot,
@@ -45,13 +46,26 @@ public sealed class ReadRefund(DeskStore store, RefundGateways gateways, TimePro
         return whyNot?.Code == "refund.needs-second-factor" && !hasSecondFactor ? new Refusal("refund.second-factor-not-set-up") : whyNot;
     }
 
-    /// <summary>What the case's history tells of refunds, from this one's proposal to its end.</summary>
+    /// <summary>What a person wrote down is told to the case in the same moment.</summary>
+    private static AttemptView Signed(AttemptView attempt, IReadOnlyList<RefundEvent> events) => attempt.Kind == AttemptKind.Person
+        ? attempt with { By = events.LastOrDefault(told => told.At == attempt.At && CodesOf(attempt.Outcome).Contains(told.Code))?.ActorName }
+        : attempt;
+
+    private static string[] CodesOf(GatewayOutcome? outcome) => outcome switch
+    {
+        GatewayOutcome.Succeeded => ["refunded", "refund-part-paid"],
+        GatewayOutcome.Failed => ["refund-failed"],
+        _ => ["refund-looked-after"],
+    };
+
+    /// <summary>What the case's history tells of refunds, from this one's proposal to its end, or to the last that was heard of it.</summary>
     private static async Task<IReadOnlyList<RefundEvent>> EventsAsync(ReturnsDb db, RefundView view, CancellationToken cancellationToken)
     {
         var entries = db.Timeline.Where(entry => entry.ReturnCaseId == view.ReturnCaseId && entry.Code.StartsWith("refund") && entry.At >= view.ProposedAt);
         if (view.SettledAt is { } settled)
         {
-            entries = entries.Where(entry => entry.At <= settled);
+            var last = view.Intents.SelectMany(intent => intent.Attempts).Select(attempt => attempt.At).Append(settled).Max();
+            entries = entries.Where(entry => entry.At <= last);
         }
 
         return await entries.OrderBy(entry => entry.Id).Take(MostEvents)
@@ -87,21 +101,34 @@ public sealed class ReadRefund(DeskStore store, RefundGateways gateways, TimePro
             Intents = refund.Intents.OrderBy(intent => intent.Id).Select(intent => new IntentView
             {
                 Id = intent.Id,
+                PaymentId = intent.PaymentId,
                 Status = intent.Status,
+                StatusAt = intent.StatusAt,
                 Method = intent.Payment.Method,
                 PaymentReference = intent.Payment.Reference,
                 Gateway = intent.Gateway,
                 AmountMinor = intent.AmountMinor,
                 Currency = intent.Currency,
                 Key = intent.Key,
+                Sends = intent.Sends,
                 SendAfterAt = intent.SendAfterAt,
+                NextAt = intent.NextAt,
+                FirstSentAt = intent.FirstSentAt,
+                LastSentAt = intent.LastSentAt,
+                AbsentAt = intent.AbsentAt,
+                LeaseUntilAt = intent.LeaseUntilAt,
                 SettledAt = intent.SettledAt,
+                ReplacedAt = intent.ReplacedAt,
                 GatewayReference = intent.GatewayReference,
                 Problem = intent.Problem,
                 CreditMonths = intent.CreditMonths,
                 BonusMinor = intent.BonusMinor,
                 CreditExpiresAt = intent.CreditLot!.ExpiresAt,
-                Attempts = intent.Attempts.OrderBy(attempt => attempt.Id).Select(attempt => new AttemptView(attempt.At, attempt.Kind, attempt.Outcome, attempt.Detail == "" ? attempt.Reference : attempt.Detail)).ToList(),
+                Attention = intent.Attention,
+                AttentionAt = intent.AttentionAt,
+                Attempts = intent.Attempts.OrderBy(attempt => attempt.Id)
+                    .Select(attempt => new AttemptView(attempt.At, attempt.Kind, attempt.Outcome, attempt.Detail) { Reference = attempt.Reference, HttpStatus = attempt.HttpStatus, Round = attempt.LeaseNumber })
+                    .ToList(),
             }).ToList(),
         });
 }

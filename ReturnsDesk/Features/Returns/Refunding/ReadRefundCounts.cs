@@ -10,7 +10,7 @@ namespace ReturnsDesk.Features.Returns.Refunding;
 [Requires(Permissions.ReadRefunds)]
 public sealed class ReadRefundCounts(DeskStore store, RefundGateways gateways)
 {
-    private static readonly MoneyStatus[] Waiting = [MoneyStatus.AwaitingApproval, MoneyStatus.Unknown, MoneyStatus.Failed];
+    private static readonly MoneyStatus[] Waiting = [MoneyStatus.AwaitingApproval, MoneyStatus.Failed];
 
     public Task<IReadOnlyDictionary<RefundTab, int>> ReadAsync(Actor actor, CancellationToken cancellationToken = default) =>
         store.ReadAsync<ReadRefundCounts, IReadOnlyDictionary<RefundTab, int>>(actor, db => CountAsync(db, cancellationToken), cancellationToken);
@@ -26,9 +26,9 @@ public sealed class ReadRefundCounts(DeskStore store, RefundGateways gateways)
         {
             [RefundTab.ToPropose] = await RefundMatches.CasesToRefund(db).CountAsync(cancellationToken),
             [RefundTab.ToApprove] = waiting.GetValueOrDefault(MoneyStatus.AwaitingApproval),
-            [RefundTab.ByHand] = await db.Refunds.On(RefundTab.ByHand, gateways.Called).CountAsync(cancellationToken),
-            [RefundTab.InFlight] = await db.Refunds.On(RefundTab.InFlight, gateways.Called).CountAsync(cancellationToken),
-            [RefundTab.Unknown] = waiting.GetValueOrDefault(MoneyStatus.Unknown),
+            [RefundTab.ByHand] = await RefundMatches.On(db, RefundTab.ByHand, gateways.Called).CountAsync(cancellationToken),
+            [RefundTab.InFlight] = await RefundMatches.On(db, RefundTab.InFlight, gateways.Called).CountAsync(cancellationToken),
+            [RefundTab.Attention] = await RefundMatches.On(db, RefundTab.Attention, gateways.Called).CountAsync(cancellationToken),
             [RefundTab.Failed] = waiting.GetValueOrDefault(MoneyStatus.Failed),
         };
     }

@@ -6,14 +6,6 @@ using ReturnsDesk.Integrations.Payments;
 
 namespace ReturnsDesk.Features.Returns.Refunding;
 
-/// <summary>One refund as the list shows it. <see cref="SendAfterAt"/> is the end of the hold of its last part.</summary>
-public sealed record RefundRow(
-    long Id, string ReturnNumber, string OrderNumber, string CustomerName, MoneyStatus Status, long TotalMinor, string Currency,
-    DateTime ProposedAt, string ProposedById, string ProposedByName, DateTime? SettledAt, DateTime SendAfterAt, string Gateway, string Method, int Parts, int Approvals, string? Problem);
-
-/// <summary>Which refunds to list; newest first, at most <see cref="Take"/> (1…200), after the row of the page before.</summary>
-public sealed record RefundFilter(RefundTab Tab, int Take = 50, DateTime? AfterAt = null, long AfterId = 0);
-
 /// <summary>Reads one page of refunds.</summary>
 [Requires(Permissions.ReadRefunds)]
 public sealed class ReadRefunds(DeskStore store, RefundGateways gateways)
@@ -25,34 +17,54 @@ public sealed class ReadRefunds(DeskStore store, RefundGateways gateways)
             actor,
             async db =>
             {
-                var refunds = db.Refunds.On(filter.Tab, gateways.Called);
-                if (filter.AfterAt is { } at)
+                var places = await RefundPlaces.FindAsync(db, filter, gateways.Called, Math.Clamp(filter.Take, 1, MostRows), cancellationToken);
+                if (places.Count == 0)
                 {
-                    refunds = refunds.Where(refund => refund.ProposedAt < at || (refund.ProposedAt == at && refund.Id < filter.AfterId));
+                    return [];
                 }
 
-                return await Rows(refunds.OrderByDescending(refund => refund.ProposedAt).ThenByDescending(refund => refund.Id).Take(Math.Clamp(filter.Take, 1, MostRows)))
-                    .ToListAsync(cancellationToken);
+                var ids = places.Select(place => place.Id).ToList();
+                var rows = await Rows(db.Refunds.Where(refund => ids.Contains(refund.Id))).AsSplitQuery().ToDictionaryAsync(row => row.Id, cancellationToken);
+                return [.. places.Where(place => rows.ContainsKey(place.Id)).Select(place => Complete(rows[place.Id], place))];
             },
             cancellationToken);
 
+    private RefundRow Complete(RefundRow row, RefundPlace place) =>
+        row with { Urgency = place.Urgency, Parts = [.. row.Parts.Select(part => part with { IsManual = gateways.For(part.Gateway).IsManual })] };
+
     private static IQueryable<RefundRow> Rows(IQueryable<Refund> refunds) =>
-        refunds.Select(refund => new RefundRow(
-            refund.Id,
-            refund.ReturnCase.Number,
-            refund.ReturnCase.Order.Number,
-            refund.ReturnCase.Order.Customer.Name,
-            refund.Status,
-            refund.TotalMinor,
-            refund.Currency,
-            refund.ProposedAt,
-            refund.ProposedById,
-            refund.ProposedByName,
-            refund.SettledAt,
-            refund.Intents.Max(intent => intent.SendAfterAt),
-            refund.Intents.OrderBy(intent => intent.Id).Select(intent => intent.Gateway).FirstOrDefault() ?? "",
-            refund.Intents.OrderBy(intent => intent.Id).Select(intent => intent.Payment.Method).FirstOrDefault() ?? "",
-            refund.Intents.Count,
-            refund.Approvals.Count,
-            refund.Intents.Where(intent => intent.Problem != null).Select(intent => intent.Problem).FirstOrDefault()));
+        refunds.Select(refund => new RefundRow
+        {
+            Id = refund.Id,
+            ReturnNumber = refund.ReturnCase.Number,
+            OrderNumber = refund.ReturnCase.Order.Number,
+            CustomerName = refund.ReturnCase.Order.Customer.Name,
+            Status = refund.Status,
+            TotalMinor = refund.TotalMinor,
+            Currency = refund.Currency,
+            ProposedAt = refund.ProposedAt,
+            ProposedByName = refund.ProposedByName,
+            SettledAt = refund.SettledAt,
+            Approvals = refund.Approvals.Count,
+            Parts = refund.Intents.Where(intent => intent.ReplacedAt == null).OrderBy(intent => intent.Id).Select(intent => new PartState
+            {
+                Id = intent.Id,
+                Status = intent.Status,
+                StatusAt = intent.StatusAt,
+                Method = intent.Payment.Method,
+                Gateway = intent.Gateway,
+                AmountMinor = intent.AmountMinor,
+                Currency = intent.Currency,
+                SendAfterAt = intent.SendAfterAt,
+                NextAt = intent.NextAt,
+                FirstSentAt = intent.FirstSentAt,
+                LastSentAt = intent.LastSentAt,
+                AbsentAt = intent.AbsentAt,
+                LeaseUntilAt = intent.LeaseUntilAt,
+                SettledAt = intent.SettledAt,
+                Attention = intent.Attention,
+                AttentionAt = intent.AttentionAt,
+                Problem = intent.Problem,
+            }).ToList(),
+        });
 }

@@ -52,6 +52,10 @@ public sealed class RefundChange(DeskStore store, DeedRoom deeds)
         {
             returnCase.TellRefund(deed, "refund-parked", intent.Attention ?? "");
         }
+        else if (intent.Status == MoneyStatus.Succeeded && refund.Status != MoneyStatus.Succeeded)
+        {
+            returnCase.TellRefund(deed, "refund-part-paid", intent.Amount.ToString());
+        }
         else if (refund.Status == MoneyStatus.Succeeded && intent.Status == MoneyStatus.Succeeded)
         {
             returnCase.TellRefund(deed, "refunded", refund.Total.ToString());

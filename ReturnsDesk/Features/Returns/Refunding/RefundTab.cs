@@ -15,8 +15,8 @@ public enum RefundTab
     /// <summary>Queued behind the hold, or with the gateway right now.</summary>
     InFlight,
 
-    /// <summary>The gateway did not answer; it is being asked.</summary>
-    Unknown,
+    /// <summary>No answer, set aside, or anything else that calls for a person; what failed stands here too until somebody looked into it.</summary>
+    Attention,
     Failed,
 
     /// <summary>Refunded or cancelled.</summary>

@@ -45,6 +45,9 @@ public sealed record RefundView
     /// <summary>The end of the hold in which it can be undone.</summary>
     public DateTime HoldUntil => Intents.Max(intent => intent.SendAfterAt);
 
+    /// <summary>What counts: not replaced, not taken back.</summary>
+    public IEnumerable<IntentView> Live => Intents.Where(intent => intent.IsLive);
+
     /// <summary>True while something happens to it without anybody's doing.</summary>
     public bool IsMoving => Intents.Any(intent => !intent.IsManual && intent.Status is MoneyStatus.Queued or MoneyStatus.Sending or MoneyStatus.Pending or MoneyStatus.Unknown);
 }
@@ -53,33 +56,5 @@ public sealed record RefundLineView(string Sku, string ProductName, string? Vari
 
 public sealed record ApprovalView(string PersonName, string Roles, DateTime At);
 
-public sealed record AttemptView(DateTime At, AttemptKind Kind, GatewayOutcome? Outcome, string Detail);
-
 /// <summary>An entry of the case's history that is about its refunds.</summary>
 public sealed record RefundEvent(DateTime At, string ActorName, string Code, string? Text);
-
-/// <summary>One movement of money. <see cref="IsManual"/>: finance pays outside and writes the reference down.</summary>
-public sealed record IntentView
-{
-    public required long Id { get; init; }
-    public required MoneyStatus Status { get; init; }
-    public required string Method { get; init; }
-    public required string PaymentReference { get; init; }
-    public required string Gateway { get; init; }
-    public required long AmountMinor { get; init; }
-    public required string Currency { get; init; }
-    public required string Key { get; init; }
-    public required DateTime SendAfterAt { get; init; }
-    public required DateTime? SettledAt { get; init; }
-    public required string? GatewayReference { get; init; }
-    public required string? Problem { get; init; }
-    public required IReadOnlyList<AttemptView> Attempts { get; init; }
-    public bool IsManual { get; init; }
-
-    /// <summary>Where it goes to store credit: for how many months, with what on top, and until when once it was given.</summary>
-    public int? CreditMonths { get; init; }
-    public long BonusMinor { get; init; }
-    public DateTime? CreditExpiresAt { get; init; }
-    public Money Bonus => new(BonusMinor, Currency);
-    public Money Amount => new(AmountMinor, Currency);
-}

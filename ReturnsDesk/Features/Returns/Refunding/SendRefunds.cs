@@ -42,9 +42,11 @@ public sealed class SendRefunds(DeskStore store, GatewayRound round, RefundGatew
                 var lately = now.AddSeconds(-options.Value.SecondsBetweenRefundsOfOnePayment);
                 var resting = await db.GatewayStates.Where(state => state.BlockedAt != null || state.PausedUntilAt > now).Select(state => state.Gateway).ToListAsync(cancellationToken);
                 List<string> open = [.. gateways.Called.Except(resting)];
+
+                // The empty text keeps SQLite from taking the index of the gateway, under which every refund ever made stands.
                 return await db.RefundIntents
                     .Where(intent => intent.Status == MoneyStatus.Queued || intent.Status == MoneyStatus.Unknown || intent.Status == MoneyStatus.Pending || intent.Status == MoneyStatus.Sending)
-                    .Where(intent => intent.NextAt <= now && open.Contains(intent.Gateway) && (onlyRefundId == null || intent.RefundId == onlyRefundId))
+                    .Where(intent => intent.NextAt <= now && open.Contains(intent.Gateway + "") && (onlyRefundId == null || intent.RefundId == onlyRefundId))
                     .Where(intent => !db.RefundIntents.Any(other => other.PaymentId == intent.PaymentId && other.Id != intent.Id && (other.LastSentAt > lately || other.LeaseUntilAt > now)))
                     .OrderBy(intent => intent.NextAt).ThenBy(intent => intent.Id).Take(Batch)
                     .Select(intent => new DuePart(intent.RefundId, intent.Id, intent.PaymentId))

@@ -11,7 +11,7 @@ public static class RefundTabAddress
         [RefundTab.ToApprove] = "to-approve",
         [RefundTab.ByHand] = "by-hand",
         [RefundTab.InFlight] = "in-flight",
-        [RefundTab.Unknown] = "unknown",
+        [RefundTab.Attention] = "needs-attention",
         [RefundTab.Failed] = "failed",
         [RefundTab.Done] = "done",
     };

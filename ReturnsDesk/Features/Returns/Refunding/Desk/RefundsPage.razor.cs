@@ -7,10 +7,12 @@ using ReturnsDesk.Resources;
 namespace ReturnsDesk.Features.Returns.Refunding.Desk;
 
 /// <summary>The refunds desk: one part at a time, which the address names.</summary>
-public sealed partial class RefundsPage(ReadCasesToRefund cases, ReadRefunds refunds, ReadRefundCounts counts, ReadReasons reasons, CurrentStaff staff, IStringLocalizer<RefundScreenTexts> texts)
+public sealed partial class RefundsPage(
+    ReadCasesToRefund cases, ReadRefunds refunds, ReadRefundCounts counts, ReadRestingGateways gateways, ReadReasons reasons, CurrentStaff staff, IStringLocalizer<RefundScreenTexts> texts)
 {
     private static readonly TimeSpan Pulse = TimeSpan.FromSeconds(2);
     private IReadOnlyDictionary<RefundTab, int> _counts = new Dictionary<RefundTab, int>();
+    private IReadOnlyList<GatewayRest> _resting = [];
     private Dictionary<string, string> _reasons = [];
     private List<RefundDeskRow>? _rows;
     private RefundTab _tab;
@@ -24,7 +26,7 @@ public sealed partial class RefundsPage(ReadCasesToRefund cases, ReadRefunds ref
     private IStringLocalizer<RefundScreenTexts> L => texts;
 
     /// <summary>Rows that move without anybody's doing are read again and again, as long as one page shows them all.</summary>
-    private bool IsLive => _tab is RefundTab.InFlight or RefundTab.Unknown && _rows is { Count: > 0 and <= RefundDeskRow.PageSize };
+    private bool IsLive => _tab is RefundTab.InFlight or RefundTab.Attention && _rows is { Count: > 0 and <= RefundDeskRow.PageSize };
 
     protected override async Task OnParametersSetAsync()
     {
@@ -48,9 +50,10 @@ public sealed partial class RefundsPage(ReadCasesToRefund cases, ReadRefunds ref
         var (tab, actor) = (_tab, await staff.ActorAsync());
         var page = await PageAsync(actor, tab, after: null);
         var found = await counts.ReadAsync(actor);
+        var resting = await gateways.ReadAsync(actor);
         if (tab == _tab)
         {
-            (_rows, _hasMore, _counts) = ([.. page], page.Count == RefundDeskRow.PageSize, found);
+            (_rows, _hasMore, _counts, _resting) = ([.. page], page.Count == RefundDeskRow.PageSize, found, resting);
         }
     }
 
@@ -75,6 +78,6 @@ public sealed partial class RefundsPage(ReadCasesToRefund cases, ReadRefunds ref
     }
 
     private async Task<IReadOnlyList<RefundDeskRow>> PageAsync(Actor actor, RefundTab tab, RefundDeskRow? after) => tab == RefundTab.ToPropose
-        ? [.. (await cases.ReadAsync(actor, new CasesToRefundFilter(RefundDeskRow.PageSize, after?.At, after?.Id ?? 0))).Select(RefundDeskRow.Of)]
-        : [.. (await refunds.ReadAsync(actor, new RefundFilter(tab, RefundDeskRow.PageSize, after?.At, after?.Id ?? 0))).Select(RefundDeskRow.Of)];
+        ? [.. (await cases.ReadAsync(actor, new CasesToRefundFilter(RefundDeskRow.PageSize, after?.Case?.UrgentAt, after?.Id ?? 0))).Select(RefundDeskRow.Of)]
+        : [.. (await refunds.ReadAsync(actor, new RefundFilter(tab, RefundDeskRow.PageSize, after?.Refund))).Select(RefundDeskRow.Of)];
 }

@@ -12,10 +12,9 @@ namespace ReturnsDesk.Features.Returns.Refunding.Life;
 /// <summary>What the person who looks may do with a refund now.</summary>
 public sealed partial class RefundActs(
     ApproveRefund approve, UndoRefund undo, CancelRefund cancel, RetryRefund retry, SendRefunds send,
-    CurrentStaff staff, TimeProvider clock, RefusalSentence sentence, IStringLocalizer<RefundScreenTexts> texts)
+    CurrentStaff staff, TimeProvider clock, RefusalSentence sentence, IStringLocalizer<RefundScreenTexts> texts, IStringLocalizer<RefundLifeTexts> lifeTexts)
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
-    private static readonly MoneyStatus[] Cancellable = [MoneyStatus.AwaitingApproval, MoneyStatus.Queued, MoneyStatus.Failed];
     private HashSet<string> _rights = [];
     private string _me = "";
     private Refusal? _refusal;
@@ -25,24 +24,34 @@ public sealed partial class RefundActs(
     [Parameter, EditorRequired]
     public RefundView View { get; set; } = null!;
 
+    /// <summary>Gateways that are left alone now.</summary>
+    [Parameter]
+    public IReadOnlyList<GatewayRest> Resting { get; set; } = [];
+
     /// <summary>Raised after something was done, or refused.</summary>
     [Parameter]
     public EventCallback OnChanged { get; set; }
 
     private IStringLocalizer<RefundScreenTexts> L => texts;
 
+    private IStringLocalizer<RefundLifeTexts> T => lifeTexts;
+
+    /// <summary>Undoing is cancelling without being asked once more, so only one of them is offered.</summary>
+    private IEnumerable<RefundStep> Steps => Enum.GetValues<RefundStep>().Where(step => step != RefundStep.Cancel || WhyNot(RefundStep.Undo) is not null);
+
+    private IEnumerable<RefundStep> Possible => Steps.Where(step => WhyNot(step) is null);
+
+    /// <summary>What is not possible now, and why; nothing once the refund has ended.</summary>
+    private IReadOnlyList<(RefundStep Step, Refusal Why)> Impossible => View.Status is MoneyStatus.Succeeded or MoneyStatus.Cancelled
+        ? []
+        : [.. from step in Steps let why = WhyNot(step) where why is not null select (step, why)];
+
+    private RefundStep? Main => WhyNot(RefundStep.Retry) is null ? RefundStep.Retry : null;
+
     private int SecondsLeft => (int)Math.Ceiling(Math.Max(0, (View.HoldUntil - clock.GetUtcNow().UtcDateTime).TotalSeconds));
 
     /// <summary>Where a code is needed, the approval stands beside amount and receiver instead.</summary>
     private bool IsForApproval => View.Status == MoneyStatus.AwaitingApproval && _rights.Contains(Permissions.ApproveRefund) && !View.NeedsCode;
-
-    private bool CanUndo => View.Status is MoneyStatus.Queued or MoneyStatus.AwaitingApproval && View.ProposedById == _me && SecondsLeft > 0;
-
-    private bool CanCancel => !CanUndo && _rights.Contains(Permissions.CancelRefund) && View.Intents.All(intent => Cancellable.Contains(intent.Status));
-
-    private bool CanRetry => View.Status == MoneyStatus.Failed && _rights.Contains(Permissions.SendRefund);
-
-    private bool CanSend => View.IsMoving && SecondsLeft == 0 && _rights.Contains(Permissions.SendRefund);
 
     protected override async Task OnInitializedAsync()
     {
@@ -51,10 +60,41 @@ public sealed partial class RefundActs(
         _rights = [.. Permissions.All.Where(person.Holds)];
     }
 
-    private Task SendAsync() => ActAsync(async actor =>
+    private Refusal? WhyNot(RefundStep step) =>
+        _rights.Contains(RefundSteps.PermissionOf(step)) ? RefundSteps.WhyNot(step, View, _me, clock.GetUtcNow().UtcDateTime, Resting) : new Refusal("desk.not-permitted");
+
+    private string LabelOf(RefundStep step) => step == RefundStep.Undo ? L["Undo.In", SecondsLeft] : T[$"Step.{step}"];
+
+    /// <summary>Cancelling asks once more.</summary>
+    private Task PressAsync(RefundStep step)
     {
-        await send.ExecuteAsync(actor, View.Id);
-        return Result.Done;
+        if (step != RefundStep.Cancel)
+        {
+            return DoAsync(step);
+        }
+
+        _isAsking = true;
+        return Task.CompletedTask;
+    }
+
+    private Task DoAsync(RefundStep step) => ActAsync(async actor =>
+    {
+        switch (step)
+        {
+            case RefundStep.Undo:
+                return await undo.ExecuteAsync(actor, View.Id);
+            case RefundStep.Cancel:
+                return await cancel.ExecuteAsync(actor, View.Id);
+            case RefundStep.Retry:
+                return await retry.ExecuteAsync(actor, View.Id);
+            case RefundStep.ByHand:
+                return await retry.ExecuteAsync(actor, View.Id, byHand: true);
+            case RefundStep.SendNow:
+                await send.ExecuteAsync(actor, View.Id);
+                return Result.Done;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(step), step, "Unknown step.");
+        }
     });
 
     private async Task ActAsync(Func<Actor, Task<Result>> act)
