@@ -61,13 +61,15 @@ public sealed class ScratchDatabase : IAsyncDisposable
         var path = Path.GetFullPath(file ?? Path.Combine(_folder.FullName, "bench.db"));
 
         // Made now or not at all: what is there belongs to somebody.
-        await using (new FileStream(path, FileMode.CreateNew))
-        {
-            (Settings["Database:Provider"], Settings["Database:ConnectionString"]) = ("Sqlite", $"Data Source=\"{path}\"");
-        }
+        await new FileStream(path, FileMode.CreateNew).DisposeAsync();
+        (Settings["Database:Provider"], Settings["Database:ConnectionString"]) = ("Sqlite", $"Data Source=\"{path}\"");
 
-        await using var connection = new SqliteConnection("Data Source=:memory:");
+        // An empty file is no database yet: whoever opens it first to read would fail.
+        await using var connection = new SqliteConnection($"Data Source=\"{path}\";Pooling=False");
         await connection.OpenAsync(cancellationToken);
+        await using var wal = connection.CreateCommand();
+        wal.CommandText = "PRAGMA journal_mode = WAL";
+        await wal.ExecuteScalarAsync(cancellationToken);
         Engine = $"SQLite {connection.ServerVersion}";
     }
 
