@@ -70,7 +70,7 @@ public sealed class ScratchDatabase : IAsyncDisposable
         await using var wal = connection.CreateCommand();
         wal.CommandText = "PRAGMA journal_mode = WAL";
         await wal.ExecuteScalarAsync(cancellationToken);
-        Engine = $"SQLite {connection.ServerVersion}";
+        Engine = await EngineWords.OfAsync(connection, cancellationToken);
     }
 
     private async Task OnServerAsync(string server, CancellationToken cancellationToken)
@@ -88,7 +88,6 @@ public sealed class ScratchDatabase : IAsyncDisposable
 
         // The desk of this server keeps its key and heads elsewhere.
         (Settings["Audit:Key"], Settings["Audit:HeadFile"]) = (Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)), Path.Combine(_folder.FullName, "audit-heads.txt"));
-        await using var asked = new NpgsqlCommand("SELECT current_setting('fsync') = 'on' AND current_setting('synchronous_commit') <> 'off'", connection);
-        Engine = $"PostgreSQL {connection.PostgreSqlVersion}" + (await asked.ExecuteScalarAsync(cancellationToken) is true ? "" : " (not durable: fsync or synchronous_commit is off)");
+        Engine = await EngineWords.OfAsync(connection, cancellationToken);
     }
 }

@@ -21,6 +21,9 @@ internal sealed record ThroughputPlan(Engine Engine, int Refunds, IReadOnlyList<
     /// <summary>Seconds between two looks of the sender at its queue; the desk's own preset.</summary>
     public double PauseSeconds { get; init; } = 2;
 
+    /// <summary>Refunds that go first and are not counted.</summary>
+    public int WarmUp { get; init; } = 40;
+
     public IReadOnlyList<ThroughputSetting> Settings => [.. from latency in LatenciesMs from inFlight in InFlight select new ThroughputSetting(latency, inFlight)];
     public int PerSetting => Math.Max(1, Refunds / Settings.Count);
 }

@@ -29,8 +29,9 @@ internal sealed class ThroughputProgram : ITestProgram
             using var folder = new BenchFolder();
             var load = MachineLoad.Now();
             var plan = new ThroughputPlan(parse.GetValue(engine), parse.GetValue(refunds), parse.GetRequiredValue(latency), parse.GetRequiredValue(inFlight));
-            var figures = await new ThroughputRun(plan, error.WriteLine).RunAsync(Path.GetDirectoryName(folder.PathOf("any"))!);
-            output.WriteLine(string.Join(Environment.NewLine, ThroughputReport.Table(TimeProvider.System.GetUtcNow().UtcDateTime, plan.Engine.ToString(), load, figures)));
+            var run = new ThroughputRun(plan, error.WriteLine);
+            var figures = await run.RunAsync(Path.GetDirectoryName(folder.PathOf("any"))!);
+            output.WriteLine(string.Join(Environment.NewLine, ThroughputReport.Table(TimeProvider.System.GetUtcNow().UtcDateTime, run.Engine, load, figures)));
             return 0;
         });
         return command;

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using ReturnsDesk.Data;
 using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Refunding;
@@ -20,10 +22,14 @@ internal sealed class ThroughputRun(ThroughputPlan plan, Action<string> say)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    /// <summary>The engine with its version, once the run has begun.</summary>
+    public string Engine { get; private set; } = "";
+
     public async Task<IReadOnlyList<ThroughputFigure>> RunAsync(string folder)
     {
         await using var database = await RigDatabase.CreateAsync(plan.Engine, folder);
-        var shop = new RigShop(database, new RigPlan { Engine = plan.Engine, Refunds = (plan.PerSetting + plan.AtEase) * plan.Settings.Count, Kills = 0, Seed = 1, Folder = folder });
+        Engine = await EngineAsync(database);
+        var shop = new RigShop(database, new RigPlan { Engine = plan.Engine, Refunds = plan.WarmUp + ((plan.PerSetting + plan.AtEase) * plan.Settings.Count), Kills = 0, Seed = 1, Folder = folder });
         await shop.BuildAsync();
         await using var gateway = await FakeGateway.StartAsync(new FakeGatewaySetup { Keys = GatewayKeys.Create() });
         shop.Payments.ForEach(payment => gateway.Book.Register(payment.Gateway, payment.Reference, payment.Captured, payment.Currency));
@@ -35,6 +41,11 @@ internal sealed class ThroughputRun(ThroughputPlan plan, Action<string> say)
         {
             gateway.Modes.Use(Behaving(setting.LatencyMs));
             await using var desk = await ThroughputDesk.OpenAsync(database, gateway.Setup.Keys.DeskSettings(gateway.Address), setting, plan);
+            if (figures.Count == 0)
+            {
+                await EmptyAsync(desk, (await ProposeAsync(desk, Take(numbers, plan.WarmUp))).Refunds);
+            }
+
             figures.Add(await MeasureAsync(desk, setting, numbers));
             say(string.Create(CultureInfo.InvariantCulture, $"{setting}: {figures[^1].PerSecond:0.0} refunds a second"));
         }
@@ -45,20 +56,22 @@ internal sealed class ThroughputRun(ThroughputPlan plan, Action<string> say)
     private async Task<ThroughputFigure> MeasureAsync(ThroughputDesk desk, ThroughputSetting setting, Queue<string> numbers)
     {
         var (refunds, stored) = await ProposeAsync(desk, Take(numbers, plan.PerSetting));
-        var start = Stopwatch.GetTimestamp();
-        var send = desk.Get<SendRefunds>();
-        while (await send.ExecuteAsync(Actor.Automatic) > 0 || await desk.OpenAsync(refunds) > 0)
-        {
-            if (Stopwatch.GetElapsedTime(start) > Patience)
-            {
-                break;
-            }
-        }
-
-        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        var seconds = await EmptyAsync(desk, refunds);
         var parts = await desk.SettledAsync(refunds);
         double[] sent = [.. parts.Select(part => (part.SettledAt!.Value - part.FirstSentAt!.Value).TotalMilliseconds)];
         return new ThroughputFigure(setting, refunds.Count, parts.Count, refunds.Count / seconds, stored, sent, await AtEaseAsync(desk, Take(numbers, plan.AtEase)));
+    }
+
+    /// <summary>Calls the sender as the worker does, without its rests, until nothing of these is left; gives the seconds.</summary>
+    private static async Task<double> EmptyAsync(ThroughputDesk desk, IReadOnlyCollection<long> refunds)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var send = desk.Get<SendRefunds>();
+        while ((await send.ExecuteAsync(Actor.Automatic) > 0 || await desk.OpenAsync(refunds) > 0) && Stopwatch.GetElapsedTime(start) < Patience)
+        {
+        }
+
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 
     private static async Task<(IReadOnlyCollection<long> Refunds, double[] Milliseconds)> ProposeAsync(ThroughputDesk desk, IEnumerable<string> numbers)
@@ -99,6 +112,13 @@ internal sealed class ThroughputRun(ThroughputPlan plan, Action<string> say)
     {
         var proposed = await desk.Get<ProposeRefund>().ExecuteAsync(desk.Agent, new CaseRef(number), new RefundWish());
         return proposed.Refusal is { } refusal ? throw new InvalidOperationException($"{number}: {refusal.Code}") : proposed.Value;
+    }
+
+    private static async Task<string> EngineAsync(RigDatabase database)
+    {
+        await using var db = database.Open();
+        await db.Database.OpenConnectionAsync();
+        return await EngineWords.OfAsync(db.Database.GetDbConnection());
     }
 
     private static ModeTable Behaving(int latencyMs) =>
