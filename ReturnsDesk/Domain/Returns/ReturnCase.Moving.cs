@@ -52,7 +52,7 @@ public sealed partial class ReturnCase
 
         if (NodeOf(Status) is { } node)
         {
-            var clock = deed.Policy.ClockFor(node);
+            var clock = ClockFor(node, deed.Policy);
             _deadlines.Add(new Deadline(node, deed.At, dueAt ?? deed.At.AddHours(clock.Hours), DeadlineSource.Policy, clock.OnLapse));
         }
 

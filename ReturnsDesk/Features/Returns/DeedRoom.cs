@@ -21,7 +21,7 @@ public sealed class DeedRoom(TimeProvider clock)
     public async Task<Deed> ForOrderAsync(ReturnsDb db, Actor actor, DateOnly placedOn, CancellationToken cancellationToken)
     {
         var stored = await db.Policies.AsNoTracking()
-            .Where(version => version.ValidFromOn <= placedOn)
+            .Where(version => version.Status == PolicyStatus.Published && version.ValidFromOn <= placedOn)
             .OrderByDescending(version => version.ValidFromOn).ThenByDescending(version => version.Number)
             .FirstOrDefaultAsync(cancellationToken);
         return await MakeAsync(db, actor, stored?.Policy ?? new ReturnPolicy(), cancellationToken);

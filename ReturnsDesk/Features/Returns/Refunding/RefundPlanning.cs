@@ -37,7 +37,8 @@ public static class RefundPlanning
     {
         var order = returnCase.Order;
         var orderLines = OrderLines(order);
-        var goods = returnCase.Lines.SelectMany(line => Parts(line, orderLines.IndexOf(line.OrderLine), faults.GetValueOrDefault(line.FinalReasonCode))).ToList();
+        var terms = CaseTerms.Of(returnCase, policy, faults);
+        var goods = returnCase.Lines.SelectMany((line, at) => Parts(line, orderLines.IndexOf(line.OrderLine), faults.GetValueOrDefault(line.FinalReasonCode), terms.Lines[at])).ToList();
         if (goods.Count == 0 && wish.GoodwillMinor <= 0)
         {
             return new Refusal("refund.nothing-accepted", returnCase.Number);
@@ -51,7 +52,7 @@ public static class RefundPlanning
         var history = new RefundHistory([.. orderLines.Select(line => new LineHistory(line.RefundedUnits))], order.FreightRefundedMinor, goodwillBefore);
         var asked = new ReturnToRefund(goods, returnCase.Kind)
         {
-            ReturnFreight = returnCase.Way == ReturnWay.MerchantLabel && returnCase.Kind.GoodsComeBack() ? policy.ReturnFreightMinor : 0,
+            ReturnFreight = returnCase.Way == ReturnWay.MerchantLabel && returnCase.Kind.GoodsComeBack() ? terms.ReturnFreightMinor : 0,
             Goodwill = wish.GoodwillMinor,
         };
         return RefundQuoter.Quote(Costs(order, orderLines), history, asked, policy.Refund);
@@ -99,14 +100,14 @@ public static class RefundPlanning
     private static TenderBalance Balance(Payment payment) => new(payment.CapturedMinor, payment.RefundedMinor, payment.InFlightMinor, payment.ChargedBackMinor);
 
     /// <summary>Accepted units that were not refunded yet, grade by grade; the best grades are taken first. Goods that stay with the customer count as new.</summary>
-    private static IEnumerable<ReturnedUnits> Parts(ReturnLine line, int at, FaultSide fault)
+    private static IEnumerable<ReturnedUnits> Parts(ReturnLine line, int at, FaultSide fault, LineTerms terms)
     {
         var left = line.AcceptedUnits - line.RefundedUnits;
         var skip = line.RefundedUnits;
         var graded = line.Inspected.Where(part => part.Disposition != Disposition.SendBack && part.Condition != ItemCondition.X).OrderBy(part => part.Condition).ToList();
         if (graded.Count == 0 && left > 0)
         {
-            yield return new ReturnedUnits(at, left, ItemCondition.A, fault);
+            yield return new ReturnedUnits(at, left, ItemCondition.A, fault) { Terms = terms };
         }
 
         foreach (var part in graded)
@@ -116,7 +117,7 @@ public static class RefundPlanning
             (skip, left) = (skip - skipped, left - units);
             if (units > 0)
             {
-                yield return new ReturnedUnits(at, units, part.Condition, fault);
+                yield return new ReturnedUnits(at, units, part.Condition, fault) { Terms = terms };
             }
         }
     }

@@ -3,8 +3,8 @@ using ReturnsDesk.Domain.Team;
 
 namespace ReturnsDesk.Features.Returns.Refunding;
 
-/// <summary>Calls <see cref="SendRefunds"/> again and again; holds no rule of its own.</summary>
-public sealed class RefundWorker(SendRefunds sendRefunds, IOptions<SenderOptions> options, TimeProvider clock, ILogger<RefundWorker> log) : BackgroundService
+/// <summary>Calls <see cref="ProposeGrantedRefunds"/> and <see cref="SendRefunds"/> again and again; holds no rule of its own.</summary>
+public sealed class RefundWorker(SendRefunds sendRefunds, ProposeGrantedRefunds proposeGranted, IOptions<SenderOptions> options, TimeProvider clock, ILogger<RefundWorker> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -13,6 +13,7 @@ public sealed class RefundWorker(SendRefunds sendRefunds, IOptions<SenderOptions
         {
             try
             {
+                await proposeGranted.ExecuteAsync(Actor.Automatic, stoppingToken);
                 while (await sendRefunds.ExecuteAsync(Actor.Automatic, stoppingToken) >= SendRefunds.Batch)
                 {
                     stoppingToken.ThrowIfCancellationRequested();

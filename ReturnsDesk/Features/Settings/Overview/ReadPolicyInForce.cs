@@ -21,7 +21,7 @@ public sealed class ReadPolicyInForce(DeskStore store, TimeProvider clock)
                 var merchant = await DeedRoom.MerchantAsync(db, cancellationToken);
                 var today = merchant.DayOf(clock.GetUtcNow().UtcDateTime);
                 var stored = await db.Policies
-                    .Where(version => version.ValidFromOn <= today)
+                    .Where(version => version.Status == PolicyStatus.Published && version.ValidFromOn <= today)
                     .OrderByDescending(version => version.ValidFromOn).ThenByDescending(version => version.Number)
                     .FirstOrDefaultAsync(cancellationToken);
                 return new PolicyInForce(stored?.Policy ?? new ReturnPolicy(), stored?.PublishedAt, stored?.PublishedBy ?? "", merchant.Currency);
