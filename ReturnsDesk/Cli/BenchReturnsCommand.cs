@@ -17,7 +17,7 @@ internal static class BenchReturnsCommand
         engine.AcceptOnlyFromAmong("Sqlite", "PostgreSql");
         var connection = new Option<string?>("--connection") { Description = host.Words["Bench.Whole.Connection"], HelpName = "CONNECTION" };
         var orders = TypedOptions.WholeNumber(host.Words, "--orders", host.Words["Bench.Whole.Orders"], 10_000);
-        var returns = TypedOptions.WholeNumber(host.Words, "--returns", host.Words["Bench.Whole.Returns"], 400, least: 1, most: 100_000);
+        var returns = TypedOptions.WholeNumber(host.Words, "--returns", host.Words["Bench.Whole.Returns"], 300, least: 1, most: 100_000);
         var parallel = TypedOptions.WholeNumbers(host.Words, "--parallel", host.Words["Bench.Whole.Crews"], [1, 4, 16], most: MostParallel);
         var seed = TypedOptions.WholeNumber(host.Words, "--seed", host.Words["Demo.Seed"], 1);
         var command = new Command("returns", host.Words["Bench.Whole"]) { engine, connection, orders, returns, parallel, seed, host.JsonOption };
