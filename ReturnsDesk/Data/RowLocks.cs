@@ -35,12 +35,18 @@ public static class RowLocks
     /// <summary>The sums of these names, alone; always in the same order, so that nobody waits in a circle.</summary>
     public static async Task SumsAsync(ReturnsDb db, IEnumerable<string> names, CancellationToken cancellationToken)
     {
+        foreach (var name in names.Distinct().Order(StringComparer.Ordinal))
+        {
+            await NameAsync(db, name, cancellationToken);
+        }
+    }
+
+    /// <summary>What has this name, alone.</summary>
+    public static async Task NameAsync(ReturnsDb db, string name, CancellationToken cancellationToken)
+    {
         if (db is PostgresReturnsDb)
         {
-            foreach (var name in names.Distinct().Order(StringComparer.Ordinal))
-            {
-                await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({name}, 0))", cancellationToken);
-            }
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({name}, 0))", cancellationToken);
         }
     }
 
