@@ -57,12 +57,13 @@ public sealed class LawClockTests
     [Fact]
     public void The_queue_sees_whichever_is_due_first()
     {
-        var asked = Ask("CN", ReturnKind.Return, new ReturnPolicy { Clocks = [new ClockTerm(DeadlineNode.Inspect, 24 * 30, LapseAction.Escalate)] });
-        asked.Approve(At(1));
-        asked.Receive(At(2));
+        var slow = new ReturnPolicy { Clocks = [new ClockTerm(DeadlineNode.Inspect, 24 * 30, LapseAction.Escalate)] };
+        var asked = Ask("CN", ReturnKind.Return, slow);
+        asked.Approve(At(1, slow));
+        asked.Receive(At(2, slow));
 
         Assert.Equal(Assert.Single(asked.Deadlines, Lawful).DueAt, asked.NextDueAt);
-        Assert.Equal(LapseAction.Escalate, asked.LapseDue(At(20)).Value);
+        Assert.Equal(LapseAction.Escalate, asked.LapseDue(At(20, slow)).Value);
         Assert.True(asked.IsEscalated);
     }
 
@@ -71,7 +72,7 @@ public sealed class LawClockTests
     {
         var entry = Assert.Single(Ask("DE", ReturnKind.Withdrawal).Timeline, told => told.Code == "withdrawal-received");
 
-        Assert.Equal("2026-03-02 09:00:00 UTC, order 1001: 1 × MUG MUG", entry.Text);
+        Assert.Equal("2026-03-02 09:00:00 UTC, order 1001: 1 × MUG Product MUG", entry.Text);
         Assert.DoesNotContain(Ask("DE", ReturnKind.Return).Timeline, told => told.Code == "withdrawal-received");
     }
 

@@ -56,7 +56,7 @@ public sealed partial class ReturnCase
         {
             clock?.Meet(deed.At);
         }
-        else if (clock is null && RefundDue.On(Regime, RefundFacts(deed)) is { } day)
+        else if (clock is null && CaseFlow.IsOpen(Status) && RefundDue.On(Regime, RefundFacts(deed)) is { } day)
         {
             _deadlines.Add(new Deadline(DeadlineNode.Refund, deed.At, MerchantDay.EndOf(day, deed.Zone), DeadlineSource.Law, LapseAction.Escalate));
         }
