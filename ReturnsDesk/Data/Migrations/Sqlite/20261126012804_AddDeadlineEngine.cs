@@ -1,0 +1,162 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ReturnsDesk.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class AddDeadlineEngine : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "NextSource",
+                table: "ReturnCases",
+                type: "TEXT",
+                maxLength: 30,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "NextStoppedAt",
+                table: "ReturnCases",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "StoppedAt",
+                table: "Deadlines",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "DeadlineExtensions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Node = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Country = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DueFromAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DueToAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UntilAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Days = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    StartedByKind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    StartedById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    StartedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    StoppedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Total = table.Column<int>(type: "INTEGER", nullable: false),
+                    Extended = table.Column<int>(type: "INTEGER", nullable: false),
+                    Skipped = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeadlineExtensions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeadlineExtensionRows",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DeadlineExtensionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReturnCaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DeadlineId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    WasDueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsDueAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeadlineExtensionRows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeadlineExtensionRows_DeadlineExtensions_DeadlineExtensionId",
+                        column: x => x.DeadlineExtensionId,
+                        principalTable: "DeadlineExtensions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_DeadlineExtensionRows_ReturnCases_ReturnCaseId",
+                        column: x => x.ReturnCaseId,
+                        principalTable: "ReturnCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Timeline_Code_At",
+                table: "Timeline",
+                columns: new[] { "Code", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deadlines_DueAt_Id",
+                table: "Deadlines",
+                columns: new[] { "DueAt", "Id" },
+                filter: "\"MetAt\" IS NULL AND \"LapsedAt\" IS NULL AND \"StoppedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deadlines_Source_DueAt",
+                table: "Deadlines",
+                columns: new[] { "Source", "DueAt" },
+                filter: "\"Source\" = 'Law' AND \"MetAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeadlineExtensionRows_DeadlineExtensionId_Outcome_Id",
+                table: "DeadlineExtensionRows",
+                columns: new[] { "DeadlineExtensionId", "Outcome", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeadlineExtensionRows_ReturnCaseId",
+                table: "DeadlineExtensionRows",
+                column: "ReturnCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeadlineExtensions_State_Id",
+                table: "DeadlineExtensions",
+                columns: new[] { "State", "Id" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "DeadlineExtensionRows");
+
+            migrationBuilder.DropTable(
+                name: "DeadlineExtensions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Timeline_Code_At",
+                table: "Timeline");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Deadlines_DueAt_Id",
+                table: "Deadlines");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Deadlines_Source_DueAt",
+                table: "Deadlines");
+
+            migrationBuilder.DropColumn(
+                name: "NextSource",
+                table: "ReturnCases");
+
+            migrationBuilder.DropColumn(
+                name: "NextStoppedAt",
+                table: "ReturnCases");
+
+            migrationBuilder.DropColumn(
+                name: "StoppedAt",
+                table: "Deadlines");
+        }
+    }
+}
