@@ -6,6 +6,8 @@ public static class DeskUrls
     public const string Home = "/";
     public const string Review = "/review";
     public const string Waiting = "/waiting";
+    public const string Radar = "/deadlines";
+    public const string Extensions = "/deadlines/extend";
     public const string Receiving = "/receiving";
     public const string Refunds = "/refunds";
     public const string Reconciliation = "/refunds/reconciliation";
@@ -42,6 +44,9 @@ public static class DeskUrls
     public static string NewRefund(object number) => $"/refunds/new/{Escape(number)}";
 
     public static string Refund(object id) => $"/refunds/{Escape(id)}";
+
+    /// <summary>What became of an extension of many deadlines.</summary>
+    public static string Extension(object id) => $"{Extensions}/{Escape(id)}";
 
     public static string Return(object number) => $"/returns/{Escape(number)}";
 

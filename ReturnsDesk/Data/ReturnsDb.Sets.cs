@@ -23,6 +23,8 @@ public abstract partial class ReturnsDb
     public DbSet<ReturnLine> ReturnLines => Set<ReturnLine>();
     public DbSet<InspectedUnits> InspectedUnits => Set<InspectedUnits>();
     public DbSet<Deadline> Deadlines => Set<Deadline>();
+    public DbSet<DeadlineExtension> DeadlineExtensions => Set<DeadlineExtension>();
+    public DbSet<DeadlineExtensionRow> DeadlineExtensionRows => Set<DeadlineExtensionRow>();
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
     public DbSet<Discrepancy> Discrepancies => Set<Discrepancy>();
     public DbSet<ReturnReason> ReturnReasons => Set<ReturnReason>();
@@ -72,6 +74,8 @@ public abstract partial class ReturnsDb
         AsText<DeadlineNode>(configurationBuilder);
         AsText<DeadlineSource>(configurationBuilder);
         AsText<LapseAction>(configurationBuilder);
+        AsText<ExtensionState>(configurationBuilder);
+        AsText<ExtensionOutcome>(configurationBuilder);
         AsText<DiscrepancyKind>(configurationBuilder);
         AsText<FaultSide>(configurationBuilder);
         AsText<ItemCondition>(configurationBuilder);
@@ -85,8 +89,8 @@ public abstract partial class ReturnsDb
     {
         foreach (var whole in ChangeTracker.Entries<ReturnCase>().Where(entry => entry.State == EntityState.Unchanged).ToList())
         {
-            // A grading and a refund of the same case write different rows: only the case's version lets one of them lose.
-            if (whole.Entity.Lines.Any(line => Entry(line).State == EntityState.Modified))
+            // A grading and a refund of the same case, or two who move its clocks, write different rows: only the case's version lets one of them lose.
+            if (whole.Entity.Lines.Any(line => Entry(line).State == EntityState.Modified) || whole.Entity.Deadlines.Any(clock => Entry(clock).State != EntityState.Unchanged))
             {
                 whole.Property(returnCase => returnCase.Version).IsModified = true;
             }

@@ -69,6 +69,8 @@ internal sealed class DeadlineMapping : IEntityTypeConfiguration<Deadline>
     {
         builder.Property(deadline => deadline.ExtendedBy).HasMaxLength(100);
         builder.Ignore(deadline => deadline.EndsAt);
+        builder.HasIndex(deadline => new { deadline.DueAt, deadline.Id }).HasFilter("\"MetAt\" IS NULL AND \"LapsedAt\" IS NULL AND \"StoppedAt\" IS NULL");
+        builder.HasIndex(deadline => new { deadline.Source, deadline.DueAt }).HasFilter("\"Source\" = 'Law' AND \"MetAt\" IS NULL");
     }
 }
 
@@ -80,6 +82,7 @@ internal sealed class TimelineEntryMapping : IEntityTypeConfiguration<TimelineEn
         builder.Property(entry => entry.ActorName).HasMaxLength(100);
         builder.Property(entry => entry.Code).HasMaxLength(40);
         builder.Property(entry => entry.Text).HasMaxLength(4000);
+        builder.HasIndex(entry => new { entry.Code, entry.At });
     }
 }
 

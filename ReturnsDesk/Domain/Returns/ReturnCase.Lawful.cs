@@ -33,9 +33,16 @@ public sealed partial class ReturnCase
 
         Kind = Kind == ReturnKind.Withdrawal ? ReturnKind.Return : ReturnKind.Withdrawal;
         Tell(deed, Kind == ReturnKind.Withdrawal ? "converted-to-withdrawal" : "converted-to-return", reason.Trim());
+        if (Regime == StatutoryRegime.None)
+        {
+            _deadlines.FindAll(IsUnmetLaw).ForEach(clock => clock.Meet(deed.At));
+        }
+
         StartLawClock(deed);
         return Result.Done;
     }
+
+    private static bool IsUnmetLaw(Deadline deadline) => deadline.Source == DeadlineSource.Law && deadline.MetAt is null;
 
     /// <summary>A withdrawal is acknowledged as received, never as accepted: what was said and when, to the second, in UTC.</summary>
     private void AcknowledgeWithdrawal(Deed deed)
@@ -51,12 +58,7 @@ public sealed partial class ReturnCase
     /// <summary>The law's own clock for the money runs beside every other, is never stopped, and ends with the case.</summary>
     private void StartLawClock(Deed deed)
     {
-        var clock = _deadlines.Find(deadline => deadline.Source == DeadlineSource.Law && deadline.IsRunning);
-        if (Regime == StatutoryRegime.None)
-        {
-            clock?.Meet(deed.At);
-        }
-        else if (clock is null && CaseFlow.IsOpen(Status) && RefundDue.On(Regime, RefundFacts(deed)) is { } day)
+        if (Regime != StatutoryRegime.None && CaseFlow.IsOpen(Status) && !_deadlines.Exists(IsUnmetLaw) && RefundDue.On(Regime, RefundFacts(deed)) is { } day)
         {
             _deadlines.Add(new Deadline(DeadlineNode.Refund, deed.At, MerchantDay.EndOf(day, deed.Zone), DeadlineSource.Law, LapseAction.Escalate));
         }

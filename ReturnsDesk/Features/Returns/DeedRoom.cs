@@ -27,6 +27,9 @@ public sealed class DeedRoom(TimeProvider clock)
         return await MakeAsync(db, actor, stored?.Policy ?? new ReturnPolicy(), cancellationToken);
     }
 
+    /// <summary>For a verb that starts no clock, on any case: no policy is looked up.</summary>
+    public Task<Deed> WithoutPolicyAsync(ReturnsDb db, Actor actor, CancellationToken cancellationToken) => MakeAsync(db, actor, new ReturnPolicy(), cancellationToken);
+
     /// <summary>The merchant's row; a store that was never set up has none and counts in UTC.</summary>
     public static async Task<MerchantSettings> MerchantAsync(ReturnsDb db, CancellationToken cancellationToken) =>
         await db.Merchants.AsNoTracking().SingleOrDefaultAsync(cancellationToken) ?? new MerchantSettings("", "UTC", "USD", "");

@@ -1992,11 +1992,148 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ReturnCaseId");
 
+                    b.HasIndex("DueAt", "Id")
+                        .HasFilter("\"MetAt\" IS NULL AND \"LapsedAt\" IS NULL AND \"StoppedAt\" IS NULL");
+
+                    b.HasIndex("Source", "DueAt")
+                        .HasFilter("\"Source\" = 'Law' AND \"MetAt\" IS NULL");
+
                     b.ToTable("Deadlines");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Returns.DeadlineExtension", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int?>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("DueFromAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("DueToAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Extended")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Node")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Skipped")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("StartedById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)");
+
+                    b.Property<string>("StartedByKind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("StoppedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("UntilAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("DeadlineExtensions");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Returns.DeadlineExtensionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long>("DeadlineExtensionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("DeadlineId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("IsDueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<long>("ReturnCaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("WasDueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReturnCaseId");
+
+                    b.HasIndex("DeadlineExtensionId", "Outcome", "Id");
+
+                    b.ToTable("DeadlineExtensionRows");
                 });
 
             modelBuilder.Entity("ReturnsDesk.Domain.Returns.Discrepancy", b =>
@@ -2106,6 +2243,13 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
+
+                    b.Property<string>("NextSource")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<DateTime?>("NextStoppedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -2340,6 +2484,8 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("ReturnCaseId");
+
+                    b.HasIndex("Code", "At");
 
                     b.ToTable("Timeline");
                 });
@@ -2829,6 +2975,21 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 {
                     b.HasOne("ReturnsDesk.Domain.Returns.ReturnCase", null)
                         .WithMany("Deadlines")
+                        .HasForeignKey("ReturnCaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Returns.DeadlineExtensionRow", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Returns.DeadlineExtension", null)
+                        .WithMany()
+                        .HasForeignKey("DeadlineExtensionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ReturnsDesk.Domain.Returns.ReturnCase", null)
+                        .WithMany()
                         .HasForeignKey("ReturnCaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

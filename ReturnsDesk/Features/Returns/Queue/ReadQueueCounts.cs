@@ -22,7 +22,7 @@ public sealed class ReadQueueCounts(DeskStore store, TimeProvider clock)
                 var counts = await db.ReturnCases
                     .Where(row => row.NextDueAt != null)
                     .GroupBy(row => row.Status)
-                    .Select(group => new { Status = group.Key, Count = group.Count(), Overdue = group.Count(row => row.NextDueAt < now) })
+                    .Select(group => new { Status = group.Key, Count = group.Count(), Overdue = group.Count(row => row.NextDueAt < now && row.NextStoppedAt == null) })
                     .ToListAsync(cancellationToken);
                 int Of(params CaseStatus[] statuses) => counts.Where(row => statuses.Contains(row.Status)).Sum(row => row.Count);
                 var owed = await db.ReturnCases.CountAsync(row => row.Status == CaseStatus.Inspected && row.Lines.Any(line => line.AcceptedUnits > line.RefundedUnits), cancellationToken);

@@ -12,7 +12,7 @@ using ReturnsDesk.Data;
 namespace ReturnsDesk.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteReturnsDb))]
-    [Migration("20261126011519_AddPolicies")]
+    [Migration("20261126021934_AddPolicies")]
     partial class AddPolicies
     {
         /// <inheritdoc />
@@ -1936,11 +1936,144 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ReturnCaseId");
 
+                    b.HasIndex("DueAt", "Id")
+                        .HasFilter("\"MetAt\" IS NULL AND \"LapsedAt\" IS NULL AND \"StoppedAt\" IS NULL");
+
+                    b.HasIndex("Source", "DueAt")
+                        .HasFilter("\"Source\" = 'Law' AND \"MetAt\" IS NULL");
+
                     b.ToTable("Deadlines");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Returns.DeadlineExtension", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DueFromAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DueToAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Extended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Node")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Skipped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedById")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedByKind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StoppedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UntilAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("DeadlineExtensions");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Returns.DeadlineExtensionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DeadlineExtensionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DeadlineId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("IsDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReturnCaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WasDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReturnCaseId");
+
+                    b.HasIndex("DeadlineExtensionId", "Outcome", "Id");
+
+                    b.ToTable("DeadlineExtensionRows");
                 });
 
             modelBuilder.Entity("ReturnsDesk.Domain.Returns.Discrepancy", b =>
@@ -2045,6 +2178,13 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Property<string>("NextLapse")
                         .IsRequired()
                         .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextSource")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextStoppedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
@@ -2276,6 +2416,8 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ReturnCaseId");
+
+                    b.HasIndex("Code", "At");
 
                     b.ToTable("Timeline");
                 });
@@ -2761,6 +2903,21 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 {
                     b.HasOne("ReturnsDesk.Domain.Returns.ReturnCase", null)
                         .WithMany("Deadlines")
+                        .HasForeignKey("ReturnCaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Returns.DeadlineExtensionRow", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Returns.DeadlineExtension", null)
+                        .WithMany()
+                        .HasForeignKey("DeadlineExtensionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ReturnsDesk.Domain.Returns.ReturnCase", null)
+                        .WithMany()
                         .HasForeignKey("ReturnCaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
