@@ -18,6 +18,10 @@ public static class DeskUrls
     public const string Import = "/import";
     public const string Quote = "/quote";
     public const string QuoteAsJson = "/quote?view=json";
+    public const string Policies = "/policies";
+
+    /// <summary>What customers read.</summary>
+    public const string PublicPolicy = "/policy";
     public const string Settings = "/settings";
     public const string MerchantSettings = "/settings/merchant";
     public const string People = "/settings/people";
@@ -58,6 +62,22 @@ public static class DeskUrls
 
     /// <summary>The receiving station with this return on the bench.</summary>
     public static string Inspect(object number) => $"{Receiving}?case={Escape(number)}";
+
+    public static string PublicPolicyIn(string culture) => $"{PublicPolicy}?culture={Escape(culture)}";
+
+    /// <summary>A version of the policy.</summary>
+    public static string Policy(object number) => $"{Policies}/{Escape(number)}";
+
+    /// <summary>The version with one of its rules open to be changed.</summary>
+    public static string PolicyRule(object number, string rule) => $"{Policy(number)}?rule={Escape(rule)}";
+
+    /// <summary>The version with its own terms open to be changed.</summary>
+    public static string PolicyTerms(object number) => $"{Policy(number)}?show=terms";
+
+    public static string PolicyDifference(object number) => $"{Policy(number)}?show=difference";
+
+    /// <summary>What the version would have decided in the past.</summary>
+    public static string PolicyReplay(object number) => $"{Policy(number)}/replay";
 
     public static string Order(object id) => $"/orders/{Escape(id)}";
 

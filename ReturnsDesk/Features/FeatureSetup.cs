@@ -3,6 +3,7 @@ using ReturnsDesk.Features.Credits;
 using ReturnsDesk.Features.Demo;
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Orders;
+using ReturnsDesk.Features.Policies;
 using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
@@ -22,6 +23,7 @@ public static class FeatureSetup
         .AddStoreCredit()
         .AddPapers()
         .AddOrders()
+        .AddPolicies()
         .AddImporting()
         .AddReports()
         .AddTeam()

@@ -28,7 +28,8 @@ public sealed record CaseTerms(IReadOnlyList<LineTerms> Lines, long ReturnFreigh
         return new CaseTerms([.. now.Select((verdict, at) => Of(verdict, verdicts[at].IsStatutory))], now.Max(verdict => verdict.ReturnFreightMinor));
     }
 
-    private static LineTerms Of(Verdict verdict, bool isStatutory) => new(verdict.Deductions, isStatutory ? RestockingFee.None : verdict.Fee, verdict.ReturnFreightPayer switch
+    /// <summary>What a verdict sets for one line in place of the policy's terms.</summary>
+    public static LineTerms Of(Verdict verdict, bool isStatutory) => new(verdict.Deductions, isStatutory ? RestockingFee.None : verdict.Fee, verdict.ReturnFreightPayer switch
     {
         FreightPayer.ByFault => null,
         FreightPayer.Merchant => false,

@@ -74,6 +74,13 @@ public sealed record ReturnPolicy
     /// <summary>The rules, and after them what the categories say of window and exclusion.</summary>
     public IEnumerable<PolicyRule> AllRules => Rules.Concat(Categories.Where(category => category.WindowDays is not null || !category.IsReturnable).Select(RuleOf));
 
+    /// <summary>The same promise with what its categories say of window and exclusion written as rules; the categories keep how their goods are inspected.</summary>
+    public ReturnPolicy WithRulesOnly() => this with
+    {
+        Rules = [.. AllRules],
+        Categories = [.. Categories.Where(category => category.Grading != GradingKind.Usual).Select(category => new CategoryRule { Category = category.Category, Grading = category.Grading })],
+    };
+
     public ClockTerm ClockFor(DeadlineNode node) =>
         Clocks.FirstOrDefault(clock => clock.Node == node) ?? new ClockTerm(node, 48, LapseAction.Escalate);
 

@@ -9,7 +9,7 @@ namespace ReturnsDesk.Domain.Eligibility;
 public sealed record RuleScope
 {
     /// <summary>A rule that names a product is more specific than any that names none, whatever else it names.</summary>
-    private const int ProductWeight = 100;
+    public const int ProductWeight = 100;
 
     public static RuleScope Always { get; } = new();
 
