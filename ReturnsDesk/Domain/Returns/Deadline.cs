@@ -65,6 +65,9 @@ public sealed class Deadline
 
     public void Lapse(DateTime at) => LapsedAt = at;
 
+    /// <summary>Makes it due earlier where another bound is earlier; never later.</summary>
+    public void EndBy(DateTime? at) => DueAt = at < DueAt ? at.Value : DueAt;
+
     /// <summary>The step that had met it was taken back.</summary>
     public void Resume() => MetAt = null;
 
