@@ -35,6 +35,9 @@ internal sealed class ReviewShop(DeskApplication app)
     /// <summary>Approved, waits for the parcel.</summary>
     public string Waiting { get; private set; } = "";
 
+    /// <summary>A withdrawal that waits for a decision.</summary>
+    public string Withdrawn { get; private set; } = "";
+
     public static async Task<ReviewShop> FillAsync(DeskApplication app)
     {
         var shop = new ReviewShop(app);
@@ -44,7 +47,7 @@ internal sealed class ReviewShop(DeskApplication app)
             numbers.Add(await shop.AskAsync(index));
         }
 
-        (shop.ToReject, shop.ToApprove, shop.Waiting) = (numbers[0], numbers[1], numbers[2]);
+        (shop.ToReject, shop.ToApprove, shop.Waiting, shop.Withdrawn) = (numbers[0], numbers[1], numbers[2], numbers[4]);
         var deeds = new DeedRoom(TimeProvider.System);
         var approve = app.Database.Use<ApproveReturn>(app.Database.Use<CaseChange>(deeds));
         foreach (var number in numbers.Skip(2).Where((_, index) => index % 4 == 0))

@@ -98,7 +98,7 @@ internal static class APolicy
             });
 
     /// <summary>A law of its own: fourteen days in DE, seven in CN, none elsewhere; made to order and virtual goods are excluded.</summary>
-    public static StatutoryWindow? Law(JudgedFacts facts, ExclusionKind exclusion) => facts.Country switch
+    public static StatutoryWindow? Law(JudgedFacts facts, ExclusionKind exclusion, bool isConfirmed) => facts.Country switch
     {
         "DE" => new StatutoryWindow("StatutoryRegime.EuropeanUnion", facts.DeliveredOn?.AddDays(14), exclusion is ExclusionKind.MadeToOrder or ExclusionKind.VirtualGoods),
         "CN" => new StatutoryWindow("StatutoryRegime.China", facts.DeliveredOn?.AddDays(7), exclusion is ExclusionKind.MadeToOrder),

@@ -33,7 +33,7 @@ public sealed class JudgePropertyTests
             var exclusions = new RuleBook(policy);
             foreach (var facts in many.Where(facts => facts.Kind.IsStatutoryClaim() && !facts.OrderIsCancelled && facts.Units >= 1 && facts.Units <= facts.OpenUnits))
             {
-                var right = APolicy.Law(facts, exclusions.Of(PolicyTopic.Exclusion, facts)?.Exclusion ?? ExclusionKind.None);
+                var right = APolicy.Law(facts, exclusions.Of(PolicyTopic.Exclusion, facts)?.Exclusion ?? ExclusionKind.None, isConfirmed: false);
                 if (right?.IsOpen(facts.AskedOn) == true)
                 {
                     var verdict = judge.Line(facts);

@@ -18,7 +18,7 @@ public sealed partial class PolicyJudge
 
     public PolicyJudge(ReturnPolicy policy, StatutoryLaw? law = null)
     {
-        (_policy, _law) = (policy, law ?? ((_, _) => null));
+        (_policy, _law) = (policy, law ?? ((_, _, _) => null));
         _rules = new RuleBook(policy);
     }
 
@@ -27,7 +27,7 @@ public sealed partial class PolicyJudge
     {
         var exclusion = _rules.Of(PolicyTopic.Exclusion, facts);
         var kind = exclusion?.Exclusion ?? ExclusionKind.None;
-        var right = facts.Kind.IsStatutoryClaim() ? _law(facts, kind) : null;
+        var right = facts.Kind.IsStatutoryClaim() ? _law(facts, kind, exclusion?.IsConfirmedAtPurchase == true) : null;
         var trace = new List<RuleAnswer>(10) { Sold(facts), Units(facts) };
         var hard = Strictest(trace);
         var isStatutory = right?.IsOpen(facts.AskedOn) == true;

@@ -21,6 +21,9 @@ public sealed record PolicyRule
 
     /// <summary>Why such goods do not come back; <see cref="ExclusionKind.None"/> lifts a wider exclusion.</summary>
     public ExclusionKind? Exclusion { get; init; }
+
+    /// <summary>True where the shop has each buyer confirm the exclusion when buying: some goods the Chinese law excludes only then.</summary>
+    public bool IsConfirmedAtPurchase { get; init; }
     public IReadOnlyList<ReturnKind>? Kinds { get; init; }
     public IReadOnlyList<ReturnWay>? Ways { get; init; }
     public EvidenceNeed? Evidence { get; init; }

@@ -9,5 +9,8 @@ public sealed record StatutoryWindow(string Regime, DateOnly? LastDayOn, bool Is
     public bool IsOpen(DateOnly on) => !IsExcluded && !(on > LastDayOn);
 }
 
-/// <summary>Asks the law about a line, given why the merchant says that such goods do not come back; null where no statutory right is known for it.</summary>
-public delegate StatutoryWindow? StatutoryLaw(JudgedFacts facts, ExclusionKind exclusion);
+/// <summary>
+/// Asks the law about a line, given why the merchant says that such goods do not come back, and whether the buyer confirmed that when buying; null where no
+/// statutory right is known for it.
+/// </summary>
+public delegate StatutoryWindow? StatutoryLaw(JudgedFacts facts, ExclusionKind exclusion, bool isConfirmed);

@@ -87,6 +87,9 @@ public sealed class Deadline
     /// <summary>The step of that moment was taken back: what it met is open again, what it stopped has never stood still.</summary>
     public void TakeBack(DateTime stepAt) => (MetAt, StoppedAt) = (MetAt == stepAt ? null : MetAt, StoppedAt == stepAt ? null : StoppedAt);
 
+    /// <summary>Makes it due earlier where another bound is earlier; never later.</summary>
+    public void EndBy(DateTime? at) => DueAt = at < DueAt ? at.Value : DueAt;
+
     public Result Extend(DateTime until, Actor by)
     {
         if (Source == DeadlineSource.Law)

@@ -11,8 +11,8 @@ public sealed partial class ReturnCase
         Kind.IsStatutoryClaim() && Verdicts is [{ Facts: { } facts }, ..] && (Kind == ReturnKind.Withdrawal || Verdicts.Any(verdict => verdict.IsStatutory)) ? StatutoryRegimes.Of(facts.Country) : StatutoryRegime.None;
 
     /// <summary>
-    /// Makes a withdrawal a voluntary return, or the other way round, with a reason: what the law gives is then no longer, or from then on, the measure. Refused:
-    /// <c>decision.needs-reason</c>, <c>return.cannot-convert</c> where it is another kind, has ended, or money has gone out.
+    /// Makes a withdrawal a voluntary return, or the other way round, with a reason. A right that was open when it was asked for stays the measure either way: nobody
+    /// loses it by another's click. Refused: <c>decision.needs-reason</c>, <c>return.cannot-convert</c> where it is another kind, has ended, or a refund was proposed.
     /// </summary>
     public Result Convert(Deed deed, string reason)
     {
@@ -33,6 +33,7 @@ public sealed partial class ReturnCase
 
         Kind = Kind == ReturnKind.Withdrawal ? ReturnKind.Return : ReturnKind.Withdrawal;
         Tell(deed, Kind == ReturnKind.Withdrawal ? "converted-to-withdrawal" : "converted-to-return", reason.Trim());
+        AcknowledgeWithdrawal(deed);
         if (Regime == StatutoryRegime.None)
         {
             _deadlines.FindAll(IsUnmetLaw).ForEach(clock => clock.Meet(deed.At));
@@ -55,15 +56,32 @@ public sealed partial class ReturnCase
         }
     }
 
-    /// <summary>The law's own clock for the money runs beside every other, is never stopped, and ends with the case.</summary>
+    /// <summary>
+    /// The law's own clock for the money runs beside every other, is never stopped, and ends with the case. There is one: once it has run out it stays overdue
+    /// instead of running out again. Our own clock for the money is never later.
+    /// </summary>
     private void StartLawClock(Deed deed)
     {
-        if (Regime != StatutoryRegime.None && CaseFlow.IsOpen(Status) && !_deadlines.Exists(IsUnmetLaw) && RefundDue.On(Regime, RefundFacts(deed)) is { } day)
+        var clock = _deadlines.Find(IsUnmetLaw);
+        if (Regime != StatutoryRegime.None && CaseFlow.IsOpen(Status))
         {
-            _deadlines.Add(new Deadline(DeadlineNode.Refund, deed.At, MerchantDay.EndOf(day, deed.Zone), DeadlineSource.Law, LapseAction.Escalate));
+            clock ??= NewLawClock(deed);
+            _deadlines.Find(deadline => deadline.IsRunning && deadline is { Node: DeadlineNode.Refund, Source: DeadlineSource.Policy })?.EndBy(clock?.EndsAt);
         }
 
         ReadClock();
+    }
+
+    private Deadline? NewLawClock(Deed deed)
+    {
+        if (RefundDue.On(Regime, RefundFacts(deed)) is not { } day)
+        {
+            return null;
+        }
+
+        var clock = new Deadline(DeadlineNode.Refund, deed.At, MerchantDay.EndOf(day, deed.Zone), DeadlineSource.Law, LapseAction.Escalate);
+        _deadlines.Add(clock);
+        return clock;
     }
 
     /// <summary>Goods that the merchant lets the customer keep count as back on the day of that decision.</summary>

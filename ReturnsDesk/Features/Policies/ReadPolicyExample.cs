@@ -86,7 +86,7 @@ public sealed class ReadPolicyExample(DeskStore store, TimeProvider clock)
 
         private Money? Refund(ReturnPolicy policy, Verdict verdict, int at, int units)
         {
-            var goods = new ReturnToRefund([new ReturnedUnits(at, units, Question.Condition, Fault) { Terms = CaseTerms.Of(verdict, verdict.IsStatutory) }])
+            var goods = new ReturnToRefund([new ReturnedUnits(at, units, Question.Condition, Fault) { Terms = CaseTerms.Of(verdict, policy) }])
             {
                 ReturnFreight = verdict.ReturnFreightMinor,
             };

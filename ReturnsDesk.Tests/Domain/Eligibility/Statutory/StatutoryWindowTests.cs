@@ -58,6 +58,7 @@ public sealed class StatutoryWindowTests
     [InlineData("FR", "2026-03-20", "2026-04-03")] // Good Friday is a working day in France
     [InlineData("IT", "2026-05-19", "2026-06-03")] // 2 June
     [InlineData("IT", "2026-08-01", "2026-08-17")] // 15 August is a Saturday
+    [InlineData("IT", "2027-09-20", "2027-10-05")] // 4 October, free again since 2026
     [InlineData("ES", "2026-09-28", "2026-10-13")] // 12 October
     [InlineData("PL", "2026-10-28", "2026-11-12")] // 11 November
     [InlineData("NL", "2026-04-13", "2026-04-28")] // King's Day, 27 April
@@ -71,13 +72,53 @@ public sealed class StatutoryWindowTests
     public void The_holidays_are_those_of_the_buyers_country(string country, string deliveredOn, string lastDay) => Assert.Equal(Day(lastDay), LastDay(country, deliveredOn));
 
     [Theory]
-    [InlineData("BG", "2026-02-17", "2026-03-03")] // 3 March is free in Bulgaria; the tables do not know it
-    [InlineData("MT", "2026-02-14", "2026-03-02")]
-    public void Where_holidays_are_not_known_weekends_are(string country, string deliveredOn, string lastDay)
+    [InlineData("BG", "2026-02-17", "2026-03-04")] // 3 March
+    [InlineData("BG", "2026-05-11", "2026-05-26")] // 24 May is a Sunday, the Monday is free for it
+    [InlineData("BG", "2026-03-27", "2026-04-14")] // Orthodox Good Friday and Easter Monday
+    [InlineData("BG", "2026-12-10", "2026-12-29")] // Christmas Saturday is made up for on Monday
+    [InlineData("CY", "2026-03-18", "2026-04-02")] // 1 April
+    [InlineData("CY", "2026-02-09", "2026-02-24")] // Green Monday, 23 February
+    [InlineData("CY", "2026-05-18", "2026-06-02")] // Whit Monday of the Orthodox, 1 June
+    [InlineData("IS", "2026-04-09", "2026-04-24")] // the first day of summer, 23 April
+    [InlineData("IS", "2026-06-03", "2026-06-18")] // 17 June
+    [InlineData("IS", "2026-07-20", "2026-08-04")] // the first Monday of August
+    [InlineData("IS", "2026-03-19", "2026-04-07")] // Maundy Thursday to Easter Monday
+    [InlineData("LI", "2026-08-25", "2026-09-09")] // 8 September
+    [InlineData("LI", "2026-05-21", "2026-06-05")] // Corpus Christi, 4 June
+    [InlineData("MT", "2026-02-14", "2026-03-02")] // 28 February is a Saturday
+    [InlineData("MT", "2026-03-17", "2026-04-01")] // 31 March
+    [InlineData("MT", "2026-06-15", "2026-06-30")] // 29 June
+    public void The_small_states_holidays_are_known_too(string country, string deliveredOn, string lastDay) => Assert.Equal(Day(lastDay), LastDay(country, deliveredOn));
+
+    [Fact]
+    public void Every_country_of_the_european_law_has_its_holidays() => Assert.All(
+        "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".Split(' '),
+        country =>
+        {
+            Assert.Equal(StatutoryRegime.EuropeanUnion, StatutoryRegimes.Of(country));
+            Assert.True(NationalHolidays.Knows(country));
+            Assert.False(NationalHolidays.IsWorkingDay(country, new DateOnly(2026, 12, 25)));
+        });
+
+    [Theory]
+    [InlineData("US", "2026-12-25", true)]
+    [InlineData("US", "2026-12-26", false)]
+    [InlineData("", "2026-01-01", true)]
+    public void Where_holidays_are_not_known_weekends_are(string country, string day, bool works)
     {
         Assert.False(NationalHolidays.Knows(country));
-        Assert.Equal(Day(lastDay), LastDay(country, deliveredOn));
+        Assert.Equal(works, NationalHolidays.IsWorkingDay(country, Day(day)));
     }
+
+    [Theory]
+    [InlineData(2024, "2024-03-31", "2024-05-05")]
+    [InlineData(2025, "2025-04-20", "2025-04-20")]
+    [InlineData(2026, "2026-04-05", "2026-04-12")]
+    [InlineData(2027, "2027-03-28", "2027-05-02")]
+    [InlineData(2038, "2038-04-25", "2038-04-25")]
+    [InlineData(2100, "2100-03-28", "2100-05-02")]
+    public void Easter_is_where_the_churches_have_it(int year, string western, string orthodox) =>
+        Assert.Equal((Day(western), Day(orthodox)), (EasterDay.Western(year), EasterDay.Orthodox(year)));
 
     [Theory]
     [InlineData("Europe/Berlin", "2026-03-01T22:59:59Z", "DE", "2026-03-16")] // still 1 March, a Sunday: the fourteenth day is one too
@@ -131,16 +172,40 @@ public sealed class StatutoryWindowTests
     [InlineData(ExclusionKind.VirtualGoods, true)]
     public void Only_what_the_law_names_is_excluded_by_law(ExclusionKind kind, bool excluded)
     {
-        Assert.Equal(excluded, StatutoryRegime.China.Excludes(kind));
-        Assert.Equal(excluded, StatutoryRegime.EuropeanUnion.Excludes(kind));
-        Assert.False(StatutoryRegime.None.Excludes(kind));
+        Assert.Equal(excluded, StatutoryRegime.China.Excludes(kind, isConfirmed: true));
+        Assert.Equal(excluded && kind != ExclusionKind.OpenedHygiene, StatutoryRegime.China.Excludes(kind, isConfirmed: false));
+        Assert.Equal(excluded, StatutoryRegime.EuropeanUnion.Excludes(kind, isConfirmed: false));
+        Assert.False(StatutoryRegime.None.Excludes(kind, isConfirmed: true));
+    }
+
+    [Theory]
+    [InlineData(false, VerdictAnswer.Eligible)]
+    [InlineData(true, VerdictAnswer.Ineligible)]
+    public void In_china_opened_hygiene_goods_are_excluded_where_the_buyer_confirmed_it(bool isConfirmed, VerdictAnswer answer)
+    {
+        var rule = new PolicyRule { Id = "hygiene", Exclusion = ExclusionKind.OpenedHygiene, IsConfirmedAtPurchase = isConfirmed };
+
+        var verdict = Judge.Line(new ReturnPolicy { Rules = [rule] }, Facts("CN", Day("2026-03-02"), ReturnKind.Return) with { AskedOn = Day("2026-03-09") }, Lawbook.Law);
+
+        Assert.Equal((answer, !isConfirmed), (verdict.Answer, verdict.IsStatutory));
     }
 
     private static DateOnly? LastDay(string country, string deliveredOn) => Window(country, Day(deliveredOn))!.LastDayOn;
 
-    private static StatutoryWindow? Window(string country, DateOnly? deliveredOn, ReturnKind kind = ReturnKind.Return) => Lawbook.Law(
-        new JudgedFacts { Kind = kind, Country = country, Category = "", Fault = FaultSide.Customer, Units = 1, OpenUnits = 1, DeliveredOn = deliveredOn, AskedOn = new DateOnly(2026, 1, 1) },
-        ExclusionKind.None);
+    private static StatutoryWindow? Window(string country, DateOnly? deliveredOn, ReturnKind kind = ReturnKind.Return) =>
+        Lawbook.Law(Facts(country, deliveredOn, kind), ExclusionKind.None, isConfirmed: false);
+
+    private static JudgedFacts Facts(string country, DateOnly? deliveredOn, ReturnKind kind) => new()
+    {
+        Kind = kind,
+        Country = country,
+        Category = "",
+        Fault = FaultSide.Customer,
+        Units = 1,
+        OpenUnits = 1,
+        DeliveredOn = deliveredOn,
+        AskedOn = new DateOnly(2026, 1, 1),
+    };
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -15,18 +15,18 @@ public static class StatutoryRights
     public const int DaysInEurope = 14;
 
     /// <summary>The law as the judge asks it.</summary>
-    public static StatutoryLaw By(WorkingDays workingDays) => (facts, exclusion) => Window(facts, exclusion, workingDays);
+    public static StatutoryLaw By(WorkingDays workingDays) => (facts, exclusion, isConfirmed) => Window(facts, exclusion, isConfirmed, workingDays);
 
     /// <summary>
     /// The window of a line; null where no law of the desk's speaks. Before the delivery is known the right is open and has no last day: in both laws it starts with
     /// the delivery and may be used before. <see cref="JudgedFacts.DeliveredOn"/> is the day of the last parcel of the order.
     /// </summary>
-    public static StatutoryWindow? Window(JudgedFacts facts, ExclusionKind exclusion, WorkingDays workingDays)
+    public static StatutoryWindow? Window(JudgedFacts facts, ExclusionKind exclusion, bool isConfirmed, WorkingDays workingDays)
     {
         var regime = StatutoryRegimes.Of(facts.Country);
         return regime == StatutoryRegime.None || !facts.Kind.IsStatutoryClaim()
             ? null
-            : new StatutoryWindow($"{nameof(StatutoryRegime)}.{regime}", facts.DeliveredOn is { } delivered ? LastDay(regime, delivered, facts.Country, workingDays) : null, regime.Excludes(exclusion));
+            : new StatutoryWindow($"{nameof(StatutoryRegime)}.{regime}", facts.DeliveredOn is { } delivered ? LastDay(regime, delivered, facts.Country, workingDays) : null, regime.Excludes(exclusion, isConfirmed));
     }
 
     /// <summary>The last day on which the buyer may say so. In Europe it moves to the next working day of the buyer's country (Regulation 1182/71 art. 3(4)).</summary>

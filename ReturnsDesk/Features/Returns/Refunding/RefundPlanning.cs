@@ -54,7 +54,7 @@ public static class RefundPlanning
             ReturnFreight = returnCase.Way == ReturnWay.MerchantLabel && returnCase.Kind.GoodsComeBack() ? terms.ReturnFreightMinor : 0,
             Goodwill = wish.GoodwillMinor,
         };
-        return RefundQuoter.Quote(OrderArithmetic.Costs(order), OrderArithmetic.History(order, goodwillBefore), asked, policy.Refund);
+        return RefundQuoter.Quote(OrderArithmetic.Costs(order), OrderArithmetic.History(order, goodwillBefore), asked, terms.Refund);
     }
 
     /// <summary>Binds a quote to the lines and payments it is for. Refused where the wished parts do not hold.</summary>
