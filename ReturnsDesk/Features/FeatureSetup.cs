@@ -3,6 +3,7 @@ using ReturnsDesk.Features.Credits;
 using ReturnsDesk.Features.Demo;
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Orders;
+using ReturnsDesk.Features.Policies.Replaying;
 using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
@@ -24,6 +25,7 @@ public static class FeatureSetup
         .AddOrders()
         .AddImporting()
         .AddReports()
+        .AddReplaying()
         .AddTeam()
         .AddDeskSettings()
         .AddAudit()

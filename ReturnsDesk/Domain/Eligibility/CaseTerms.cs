@@ -14,19 +14,30 @@ public sealed record CaseTerms(IReadOnlyList<LineTerms> Lines, long ReturnFreigh
         var verdicts = returnCase.Verdicts;
         if (verdicts.Count != returnCase.Lines.Count || verdicts.Any(verdict => verdict.Facts is null))
         {
-            return new CaseTerms([.. returnCase.Lines.Select(_ => LineTerms.OfPolicy)], policy.ReturnFreightMinor);
+            return OfPolicy(policy, returnCase.Lines.Count);
         }
 
         var judge = new PolicyJudge(policy);
-        var now = returnCase.Lines.Select((line, at) => judge.Line(verdicts[at].Facts! with
+        return Of([.. returnCase.Lines.Select((line, at) =>
         {
-            Kind = returnCase.Kind,
-            Way = returnCase.Way,
-            ReasonCode = line.FinalReasonCode,
-            Fault = faults.GetValueOrDefault(line.FinalReasonCode),
-        })).ToList();
-        return new CaseTerms([.. now.Select((verdict, at) => Of(verdict, verdicts[at].IsStatutory))], now.Max(verdict => verdict.ReturnFreightMinor));
+            var found = FoundAs(verdicts[at].Facts!, returnCase.Kind, returnCase.Way, line.FinalReasonCode, faults.GetValueOrDefault(line.FinalReasonCode));
+            return (judge.Line(found), verdicts[at].IsStatutory);
+        })]);
     }
+
+    /// <summary>Where nobody knows what was known then: the policy's own terms, no rule's.</summary>
+    public static CaseTerms OfPolicy(ReturnPolicy policy, int lines) => new([.. Enumerable.Repeat(LineTerms.OfPolicy, lines)], policy.ReturnFreightMinor);
+
+    /// <summary>From the verdicts on what was found, and whether the customer's right was open when the return was asked for.</summary>
+    public static CaseTerms Of(IReadOnlyList<(Verdict Found, bool WasStatutory)> lines) =>
+        new([.. lines.Select(line => Of(line.Found, line.WasStatutory))], lines.Max(line => line.Found.ReturnFreightMinor));
+
+    /// <summary>What was known when the return was asked for, with what has been found out since.</summary>
+    public static JudgedFacts FoundAs(JudgedFacts asked, ReturnKind kind, ReturnWay way, string reasonCode, FaultSide fault) =>
+        asked with { Kind = kind, Way = way, ReasonCode = reasonCode, Fault = fault };
+
+    /// <summary>What the merchant's label costs: nothing where it was not used.</summary>
+    public long ReturnFreightFor(ReturnKind kind, ReturnWay way) => way == ReturnWay.MerchantLabel && kind.GoodsComeBack() ? ReturnFreightMinor : 0;
 
     private static LineTerms Of(Verdict verdict, bool isStatutory) => new(verdict.Deductions, isStatutory ? RestockingFee.None : verdict.Fee, verdict.ReturnFreightPayer switch
     {

@@ -52,7 +52,7 @@ public static class RefundPlanning
         var history = new RefundHistory([.. orderLines.Select(line => new LineHistory(line.RefundedUnits))], order.FreightRefundedMinor, goodwillBefore);
         var asked = new ReturnToRefund(goods, returnCase.Kind)
         {
-            ReturnFreight = returnCase.Way == ReturnWay.MerchantLabel && returnCase.Kind.GoodsComeBack() ? terms.ReturnFreightMinor : 0,
+            ReturnFreight = terms.ReturnFreightFor(returnCase.Kind, returnCase.Way),
             Goodwill = wish.GoodwillMinor,
         };
         return RefundQuoter.Quote(Costs(order, orderLines), history, asked, policy.Refund);
@@ -99,26 +99,9 @@ public static class RefundPlanning
 
     private static TenderBalance Balance(Payment payment) => new(payment.CapturedMinor, payment.RefundedMinor, payment.InFlightMinor, payment.ChargedBackMinor);
 
-    /// <summary>Accepted units that were not refunded yet, grade by grade; the best grades are taken first. Goods that stay with the customer count as new.</summary>
-    private static IEnumerable<ReturnedUnits> Parts(ReturnLine line, int at, FaultSide fault, LineTerms terms)
-    {
-        var left = line.AcceptedUnits - line.RefundedUnits;
-        var skip = line.RefundedUnits;
-        var graded = line.Inspected.Where(part => part.Disposition != Disposition.SendBack && part.Condition != ItemCondition.X).OrderBy(part => part.Condition).ToList();
-        if (graded.Count == 0 && left > 0)
-        {
-            yield return new ReturnedUnits(at, left, ItemCondition.A, fault) { Terms = terms };
-        }
-
-        foreach (var part in graded)
-        {
-            var skipped = Math.Min(skip, part.Units);
-            var units = Math.Min(left, part.Units - skipped);
-            (skip, left) = (skip - skipped, left - units);
-            if (units > 0)
-            {
-                yield return new ReturnedUnits(at, units, part.Condition, fault) { Terms = terms };
-            }
-        }
-    }
+    private static IEnumerable<ReturnedUnits> Parts(ReturnLine line, int at, FaultSide fault, LineTerms terms) => AcceptedGoods.Of(
+        new ReturnedUnits(at, 0, ItemCondition.A, fault) { Terms = terms },
+        line.AcceptedUnits,
+        line.RefundedUnits,
+        line.Inspected.Select(part => new GradedUnits(part.Units, part.Condition, part.Disposition)));
 }
