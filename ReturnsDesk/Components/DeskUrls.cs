@@ -89,6 +89,9 @@ public static class DeskUrls
     /// <summary>The list at <paramref name="place"/> with one of its entries open to be changed.</summary>
     public static string EditAt(string place, object entry) => $"{place}?edit={Escape(entry)}";
 
+    /// <summary>A version of the policy, replayed over past requests; a certain replay of it where one is named.</summary>
+    public static string PolicyReplay(object number, long? replay = null) => $"/policies/{Escape(number)}/replay{(replay is { } id ? $"?run={id}" : "")}";
+
     public static string Language(string culture) => $"{LanguageEndpoint}?culture={Escape(culture)}";
 
     public static string SignInFor(string relativeAddress) => $"{SignIn}?returnUrl={Escape("/" + relativeAddress.TrimStart('/'))}";

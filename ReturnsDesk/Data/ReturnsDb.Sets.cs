@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data.Converters;
 using ReturnsDesk.Domain.Credits;
 using ReturnsDesk.Domain.Eligibility;
+using ReturnsDesk.Domain.Eligibility.Replaying;
 using ReturnsDesk.Domain.Inspection;
 using ReturnsDesk.Domain.Ledger;
 using ReturnsDesk.Domain.Orders;
@@ -45,6 +46,7 @@ public abstract partial class ReturnsDb
     public DbSet<CreditLot> CreditLots => Set<CreditLot>();
     public DbSet<CreditSpend> CreditSpends => Set<CreditSpend>();
     public DbSet<PolicyVersion> Policies => Set<PolicyVersion>();
+    public DbSet<PolicyReplay> PolicyReplays => Set<PolicyReplay>();
     public DbSet<MerchantSettings> Merchants => Set<MerchantSettings>();
     public DbSet<ReturnAddress> ReturnAddresses => Set<ReturnAddress>();
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();

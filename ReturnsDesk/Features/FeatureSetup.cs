@@ -4,6 +4,7 @@ using ReturnsDesk.Features.Demo;
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Orders;
 using ReturnsDesk.Features.Policies;
+using ReturnsDesk.Features.Policies.Replaying;
 using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
@@ -26,6 +27,7 @@ public static class FeatureSetup
         .AddPolicies()
         .AddImporting()
         .AddReports()
+        .AddReplaying()
         .AddTeam()
         .AddDeskSettings()
         .AddAudit()

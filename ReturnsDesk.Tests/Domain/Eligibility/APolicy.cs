@@ -68,7 +68,7 @@ internal static class APolicy
         Gen.Select(
             Gen.Select(Gen.Enum<ReturnKind>(), Gen.Enum<ReturnWay>(), Gen.Enum<FaultSide>()),
             Gen.Select(Any("web", "shop", ""), Any("DE", "CN", "US", ""), Any("Shoes", "Mugs", "Codes", ""), Any("A-1", "B-2", "C-3")),
-            Gen.Select(Any("vip", "new", ""), Any("fit", "defect", "other"), Any(Currency, "USD")),
+            Gen.Select(Any("vip", "new", ""), Any("fit", "defect", "other"), Any(Currency, "USD", "", "???")),
             Gen.Select(Gen.Int[-1, 4], Gen.Int[-1, 4], Gen.Long[0, 250]),
             Gen.Select(Gen.Bool, Gen.Int[0, 2], Gen.Frequency((9, Gen.Const(false)), (1, Gen.Const(true)))),
             Gen.Select(Gen.Int[-3, 3].Nullable(), Gen.Int[-5, 80]))

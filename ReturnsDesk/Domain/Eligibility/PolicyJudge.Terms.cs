@@ -65,9 +65,12 @@ public sealed partial class PolicyJudge
         var what = Word(grant.Action);
         trace.Add(fits
             ? Say("grant", VerdictAnswer.Eligible, rule, what)
-            : Say("grant-above-bound", VerdictAnswer.Eligible, rule, what, new Money(facts.WorthMinor, facts.Currency).ToString(), new Money(grant.UpToMinor!.Value, _policy.Currency).ToString()));
+            : Say("grant-above-bound", VerdictAnswer.Eligible, rule, what, Told(facts.WorthMinor, facts.Currency), Told(grant.UpToMinor!.Value, _policy.Currency)));
         return fits ? (grant.Action, grant.UpToMinor) : (AutomaticAction.None, null);
     }
+
+    /// <summary>A currency that nobody knows has no digits to tell an amount by: then in minor units.</summary>
+    private static string Told(long minor, string currency) => Domain.Currency.Normalise(currency) is { } known ? new Money(minor, known).ToString() : $"{Plain(minor)} {currency}";
 
     private static bool IsHeldUpByEvidence(List<RuleAnswer> trace) => trace.Exists(answer => answer.Code == "evidence-missing");
 }

@@ -8,7 +8,7 @@ public sealed partial class ReturnCase
 {
     /// <summary>The law that the request stands under: that of where the goods went, where the buyer's right was open or was claimed.</summary>
     public StatutoryRegime Regime =>
-        Kind.IsStatutoryClaim() && Verdicts is [{ Facts: { } facts }, ..] && (Kind == ReturnKind.Withdrawal || Verdicts.Any(verdict => verdict.IsStatutory)) ? StatutoryRegimes.Of(facts.Country) : StatutoryRegime.None;
+        Verdicts is [{ Facts: { } facts }, ..] ? StatutoryRegimes.Claimed(Kind, facts.Country, Verdicts.Any(verdict => verdict.IsStatutory)) : StatutoryRegime.None;
 
     /// <summary>
     /// Makes a withdrawal a voluntary return, or the other way round, with a reason. A right that was open when it was asked for stays the measure either way: nobody

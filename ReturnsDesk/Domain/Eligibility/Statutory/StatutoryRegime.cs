@@ -1,3 +1,5 @@
+using ReturnsDesk.Domain.Returns;
+
 namespace ReturnsDesk.Domain.Eligibility.Statutory;
 
 /// <summary>Which law gives the buyer a right to send goods back without a reason.</summary>
@@ -27,4 +29,8 @@ public static class StatutoryRegimes
         string.Equals(country, "CN", StringComparison.OrdinalIgnoreCase) ? StatutoryRegime.China
         : country is not null && EuropeanCountries.Contains(country) ? StatutoryRegime.EuropeanUnion
         : StatutoryRegime.None;
+
+    /// <summary>The law that a request stands under: that of where the goods went, where the buyer's right was open, or was claimed.</summary>
+    public static StatutoryRegime Claimed(ReturnKind kind, string? country, bool wasOpen) =>
+        kind.IsStatutoryClaim() && (kind == ReturnKind.Withdrawal || wasOpen) ? Of(country) : StatutoryRegime.None;
 }

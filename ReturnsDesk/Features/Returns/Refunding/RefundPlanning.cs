@@ -51,7 +51,7 @@ public static class RefundPlanning
 
         var asked = new ReturnToRefund(goods, returnCase.Kind)
         {
-            ReturnFreight = returnCase.Way == ReturnWay.MerchantLabel && returnCase.Kind.GoodsComeBack() ? terms.ReturnFreightMinor : 0,
+            ReturnFreight = terms.ReturnFreightFor(returnCase.Kind, returnCase.Way),
             Goodwill = wish.GoodwillMinor,
         };
         return RefundQuoter.Quote(OrderArithmetic.Costs(order), OrderArithmetic.History(order, goodwillBefore), asked, terms.Refund);
@@ -87,26 +87,9 @@ public static class RefundPlanning
     /// <summary>The payments in the order that the parts of a quote count them.</summary>
     public static IReadOnlyList<Payment> Payments(Order order) => OrderArithmetic.Payments(order);
 
-    /// <summary>Accepted units that were not refunded yet, grade by grade; the best grades are taken first. Goods that stay with the customer count as new.</summary>
-    private static IEnumerable<ReturnedUnits> Parts(ReturnLine line, int at, FaultSide fault, LineTerms terms)
-    {
-        var left = line.AcceptedUnits - line.RefundedUnits;
-        var skip = line.RefundedUnits;
-        var graded = line.Inspected.Where(part => part.Disposition != Disposition.SendBack && part.Condition != ItemCondition.X).OrderBy(part => part.Condition).ToList();
-        if (graded.Count == 0 && left > 0)
-        {
-            yield return new ReturnedUnits(at, left, ItemCondition.A, fault) { Terms = terms };
-        }
-
-        foreach (var part in graded)
-        {
-            var skipped = Math.Min(skip, part.Units);
-            var units = Math.Min(left, part.Units - skipped);
-            (skip, left) = (skip - skipped, left - units);
-            if (units > 0)
-            {
-                yield return new ReturnedUnits(at, units, part.Condition, fault) { Terms = terms };
-            }
-        }
-    }
+    private static IEnumerable<ReturnedUnits> Parts(ReturnLine line, int at, FaultSide fault, LineTerms terms) => AcceptedGoods.Of(
+        new ReturnedUnits(at, 0, ItemCondition.A, fault) { Terms = terms },
+        line.AcceptedUnits,
+        line.RefundedUnits,
+        line.Inspected.Select(part => new GradedUnits(part.Units, part.Condition, part.Disposition)));
 }

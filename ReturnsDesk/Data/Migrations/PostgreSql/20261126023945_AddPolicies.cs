@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ReturnsDesk.Data.Migrations.Sqlite
+namespace ReturnsDesk.Data.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class AddPolicies : Migration
@@ -18,48 +19,48 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<int>(
                 name: "Automatic",
                 table: "ReturnCases",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "NextSource",
                 table: "ReturnCases",
-                type: "TEXT",
+                type: "character varying(30)",
                 maxLength: 30,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "NextStoppedAt",
                 table: "ReturnCases",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AlterColumn<DateTime>(
                 name: "PublishedAt",
                 table: "Policies",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true,
                 oldClrType: typeof(DateTime),
-                oldType: "TEXT");
+                oldType: "timestamp with time zone");
 
             migrationBuilder.AddColumn<int>(
                 name: "BasedOn",
                 table: "Policies",
-                type: "INTEGER",
+                type: "integer",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "EditedAt",
                 table: "Policies",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: false,
                 defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
 
             migrationBuilder.AddColumn<string>(
                 name: "EditedBy",
                 table: "Policies",
-                type: "TEXT",
+                type: "character varying(100)",
                 maxLength: 100,
                 nullable: false,
                 defaultValue: "");
@@ -67,7 +68,7 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "EditedById",
                 table: "Policies",
-                type: "TEXT",
+                type: "character varying(450)",
                 maxLength: 450,
                 nullable: false,
                 defaultValue: "");
@@ -75,13 +76,13 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<DateTime>(
                 name: "ProposedAt",
                 table: "Policies",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ProposedBy",
                 table: "Policies",
-                type: "TEXT",
+                type: "character varying(100)",
                 maxLength: 100,
                 nullable: false,
                 defaultValue: "");
@@ -89,7 +90,7 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "ProposedById",
                 table: "Policies",
-                type: "TEXT",
+                type: "character varying(450)",
                 maxLength: 450,
                 nullable: false,
                 defaultValue: "");
@@ -97,7 +98,7 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "PublishedById",
                 table: "Policies",
-                type: "TEXT",
+                type: "character varying(450)",
                 maxLength: 450,
                 nullable: false,
                 defaultValue: "");
@@ -105,14 +106,14 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<int>(
                 name: "Status",
                 table: "Policies",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "Title",
                 table: "Policies",
-                type: "TEXT",
+                type: "character varying(200)",
                 maxLength: 200,
                 nullable: false,
                 defaultValue: "");
@@ -120,20 +121,20 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "Policies",
-                type: "INTEGER",
+                type: "integer",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "StoppedAt",
                 table: "Deadlines",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Group",
                 table: "Customers",
-                type: "TEXT",
+                type: "character varying(60)",
                 maxLength: 60,
                 nullable: false,
                 defaultValue: "");
@@ -142,27 +143,27 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "DeadlineExtensions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Channel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    Node = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    Country = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    DueFromAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DueToAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    UntilAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Days = table.Column<int>(type: "INTEGER", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    StartedByKind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    StartedById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
-                    StartedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    StoppedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Total = table.Column<int>(type: "INTEGER", nullable: false),
-                    Extended = table.Column<int>(type: "INTEGER", nullable: false),
-                    Skipped = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Channel = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Node = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Country = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    DueFromAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DueToAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UntilAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Days = table.Column<int>(type: "integer", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    StartedByKind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    StartedById = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
+                    StartedByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    StoppedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Total = table.Column<int>(type: "integer", nullable: false),
+                    Extended = table.Column<int>(type: "integer", nullable: false),
+                    Skipped = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -170,18 +171,45 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolicyReplays",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    VersionNumber = table.Column<int>(type: "integer", nullable: false),
+                    VersionEditedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Months = table.Column<int>(type: "integer", nullable: false),
+                    SinceAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedById = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
+                    StartedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Done = table.Column<int>(type: "integer", nullable: false),
+                    Total = table.Column<int>(type: "integer", nullable: false),
+                    HeartbeatAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CancelAskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Result = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyReplays", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DeadlineExtensionRows",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DeadlineExtensionId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ReturnCaseId = table.Column<long>(type: "INTEGER", nullable: false),
-                    DeadlineId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    WasDueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    IsDueAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    DeadlineExtensionId = table.Column<long>(type: "bigint", nullable: false),
+                    ReturnCaseId = table.Column<long>(type: "bigint", nullable: false),
+                    DeadlineId = table.Column<long>(type: "bigint", nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    WasDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -241,6 +269,18 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "IX_DeadlineExtensions_State_Id",
                 table: "DeadlineExtensions",
                 columns: new[] { "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyReplays_Running",
+                table: "PolicyReplays",
+                column: "VersionNumber",
+                unique: true,
+                filter: "\"Status\" = 'Running'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyReplays_VersionNumber_Id",
+                table: "PolicyReplays",
+                columns: new[] { "VersionNumber", "Id" });
         }
 
         /// <inheritdoc />
@@ -248,6 +288,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "DeadlineExtensionRows");
+
+            migrationBuilder.DropTable(
+                name: "PolicyReplays");
 
             migrationBuilder.DropTable(
                 name: "DeadlineExtensions");
@@ -339,11 +382,11 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AlterColumn<DateTime>(
                 name: "PublishedAt",
                 table: "Policies",
-                type: "TEXT",
+                type: "timestamp with time zone",
                 nullable: false,
                 defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified),
                 oldClrType: typeof(DateTime),
-                oldType: "TEXT",
+                oldType: "timestamp with time zone",
                 oldNullable: true);
 
             migrationBuilder.CreateIndex(

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ReturnsDesk.Data.Migrations.PostgreSql
+namespace ReturnsDesk.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class AddPolicies : Migration
@@ -19,48 +18,48 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<int>(
                 name: "Automatic",
                 table: "ReturnCases",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "NextSource",
                 table: "ReturnCases",
-                type: "character varying(30)",
+                type: "TEXT",
                 maxLength: 30,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "NextStoppedAt",
                 table: "ReturnCases",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AlterColumn<DateTime>(
                 name: "PublishedAt",
                 table: "Policies",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true,
                 oldClrType: typeof(DateTime),
-                oldType: "timestamp with time zone");
+                oldType: "TEXT");
 
             migrationBuilder.AddColumn<int>(
                 name: "BasedOn",
                 table: "Policies",
-                type: "integer",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "EditedAt",
                 table: "Policies",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
 
             migrationBuilder.AddColumn<string>(
                 name: "EditedBy",
                 table: "Policies",
-                type: "character varying(100)",
+                type: "TEXT",
                 maxLength: 100,
                 nullable: false,
                 defaultValue: "");
@@ -68,7 +67,7 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<string>(
                 name: "EditedById",
                 table: "Policies",
-                type: "character varying(450)",
+                type: "TEXT",
                 maxLength: 450,
                 nullable: false,
                 defaultValue: "");
@@ -76,13 +75,13 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<DateTime>(
                 name: "ProposedAt",
                 table: "Policies",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "ProposedBy",
                 table: "Policies",
-                type: "character varying(100)",
+                type: "TEXT",
                 maxLength: 100,
                 nullable: false,
                 defaultValue: "");
@@ -90,7 +89,7 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<string>(
                 name: "ProposedById",
                 table: "Policies",
-                type: "character varying(450)",
+                type: "TEXT",
                 maxLength: 450,
                 nullable: false,
                 defaultValue: "");
@@ -98,7 +97,7 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<string>(
                 name: "PublishedById",
                 table: "Policies",
-                type: "character varying(450)",
+                type: "TEXT",
                 maxLength: 450,
                 nullable: false,
                 defaultValue: "");
@@ -106,14 +105,14 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<int>(
                 name: "Status",
                 table: "Policies",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<string>(
                 name: "Title",
                 table: "Policies",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: false,
                 defaultValue: "");
@@ -121,20 +120,20 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "Policies",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "StoppedAt",
                 table: "Deadlines",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Group",
                 table: "Customers",
-                type: "character varying(60)",
+                type: "TEXT",
                 maxLength: 60,
                 nullable: false,
                 defaultValue: "");
@@ -143,27 +142,27 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "DeadlineExtensions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Channel = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    Node = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    Country = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    DueFromAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DueToAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    UntilAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Days = table.Column<int>(type: "integer", nullable: true),
-                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    StartedByKind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    StartedById = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
-                    StartedByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    StoppedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Total = table.Column<int>(type: "integer", nullable: false),
-                    Extended = table.Column<int>(type: "integer", nullable: false),
-                    Skipped = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Node = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Country = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DueFromAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DueToAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UntilAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Days = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    StartedByKind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    StartedById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    StartedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    StoppedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Total = table.Column<int>(type: "INTEGER", nullable: false),
+                    Extended = table.Column<int>(type: "INTEGER", nullable: false),
+                    Skipped = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -171,18 +170,45 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolicyReplays",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    VersionEditedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    SinceAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StartedById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    StartedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    Total = table.Column<int>(type: "INTEGER", nullable: false),
+                    HeartbeatAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CancelAskedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyReplays", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DeadlineExtensionRows",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    DeadlineExtensionId = table.Column<long>(type: "bigint", nullable: false),
-                    ReturnCaseId = table.Column<long>(type: "bigint", nullable: false),
-                    DeadlineId = table.Column<long>(type: "bigint", nullable: false),
-                    Outcome = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    WasDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    IsDueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DeadlineExtensionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReturnCaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DeadlineId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    WasDueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsDueAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -242,6 +268,18 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "IX_DeadlineExtensions_State_Id",
                 table: "DeadlineExtensions",
                 columns: new[] { "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyReplays_Running",
+                table: "PolicyReplays",
+                column: "VersionNumber",
+                unique: true,
+                filter: "\"Status\" = 'Running'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyReplays_VersionNumber_Id",
+                table: "PolicyReplays",
+                columns: new[] { "VersionNumber", "Id" });
         }
 
         /// <inheritdoc />
@@ -249,6 +287,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
         {
             migrationBuilder.DropTable(
                 name: "DeadlineExtensionRows");
+
+            migrationBuilder.DropTable(
+                name: "PolicyReplays");
 
             migrationBuilder.DropTable(
                 name: "DeadlineExtensions");
@@ -340,11 +381,11 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.AlterColumn<DateTime>(
                 name: "PublishedAt",
                 table: "Policies",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified),
                 oldClrType: typeof(DateTime),
-                oldType: "timestamp with time zone",
+                oldType: "TEXT",
                 oldNullable: true);
 
             migrationBuilder.CreateIndex(
