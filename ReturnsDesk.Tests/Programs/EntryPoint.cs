@@ -14,6 +14,9 @@ internal static class EntryPoint
 {
     private static readonly IReadOnlyList<ITestProgram> Programs = [new CircuitsProgram(), new GatewayProgram(), new RigProgram(), new ThroughputProgram()];
 
+    /// <summary>Programs that are ended by Ctrl-C or SIGTERM end what they started first.</summary>
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(30);
+
     public static Task<int> Main(string[] args) => RunAsync(args, Console.Out, Console.Error);
 
     public static Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
@@ -24,6 +27,6 @@ internal static class EntryPoint
             root.Add(program.Create(output, error));
         }
 
-        return root.Parse(args.Length == 0 ? ["--help"] : args).InvokeAsync(new() { Output = output, Error = error });
+        return root.Parse(args.Length == 0 ? ["--help"] : args).InvokeAsync(new() { Output = output, Error = error, ProcessTerminationTimeout = LongestEnd });
     }
 }

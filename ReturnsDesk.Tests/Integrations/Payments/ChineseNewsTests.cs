@@ -189,7 +189,7 @@ public sealed class ChineseNewsTests : IAsyncLifetime
     private NewsPost Signed(string body)
     {
         var (time, nonce) = (_rig.Clock.GetUtcNow().ToUnixTimeSeconds(), "0123456789");
-        return new NewsPost("", "application/json", Encoding.UTF8.GetBytes(body), new Dictionary<string, string>
+        return new NewsPost("", "", "application/json", Encoding.UTF8.GetBytes(body), new Dictionary<string, string>
         {
             ["wechatpay-serial"] = GatewayRig.Keys.WeChatPlatformSerial,
             ["wechatpay-timestamp"] = $"{time}",

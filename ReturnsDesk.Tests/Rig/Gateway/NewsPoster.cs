@@ -4,7 +4,10 @@ using System.Net.Http.Headers;
 namespace ReturnsDesk.Tests.Rig.Gateway;
 
 /// <summary>One webhook and what became of it. Status 0: nobody answered.</summary>
-internal sealed record PostedNews(string Gateway, string Key, string Event, string Kind, int Attempts, int Status);
+internal sealed record PostedNews(string Gateway, string Key, string DeliveryId, string Event, string Kind, int Attempts, int Status)
+{
+    public bool IsTaken => Status is >= 200 and < 300;
+}
 
 /// <summary>Posts news to the desk as gateways do: soon, more than once, in any order, again where it is not taken; and as forgers do.</summary>
 internal sealed class NewsPoster(FakeGatewaySetup setup, ModeDraw modes, IHttpClientFactory clients) : IDisposable
@@ -101,7 +104,7 @@ internal sealed class NewsPoster(FakeGatewaySetup setup, ModeDraw modes, IHttpCl
             (attempts, status) = (attempts + 1, await PostAsync(url, dialect, news));
         }
 
-        Posted.Add(new PostedNews(dialect.Name, key, news.Event, kind, attempts, status));
+        Posted.Add(new PostedNews(dialect.Name, key, news.Id, news.Event, kind, attempts, status));
     }
 
     private async Task<int> PostAsync(string url, IDialect dialect, NewsPost news)

@@ -48,7 +48,7 @@ internal sealed record Reply(int Status, string ContentType, string Body)
 }
 
 /// <summary>News of a refund, ready to be posted.</summary>
-internal sealed record NewsPost(string Event, string ContentType, byte[] Body, IReadOnlyDictionary<string, string> Headers);
+internal sealed record NewsPost(string Id, string Event, string ContentType, byte[] Body, IReadOnlyDictionary<string, string> Headers);
 
 /// <summary>The way one gateway speaks.</summary>
 internal interface IDialect

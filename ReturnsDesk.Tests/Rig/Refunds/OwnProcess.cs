@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -7,20 +8,25 @@ namespace ReturnsDesk.Tests.Rig.Refunds;
 /// <summary>A process that the rig started, and the only kind it ends.</summary>
 internal sealed class OwnProcess : IAsyncDisposable
 {
+    private static readonly ConcurrentDictionary<Process, bool> Running = new();
     private readonly Process _process;
 
-    private OwnProcess(Process process) => _process = process;
+    // The second net, for a rig that ends without disposing.
+    static OwnProcess() => AppDomain.CurrentDomain.ProcessExit += (_, _) => EndAll();
+
+    private OwnProcess(Process process) => Running[_process = process] = true;
 
     public bool HasExited => _process.HasExited;
 
-    /// <summary>Starts an assembly of this output folder. What it prints on standard output is handed on line by line; errors are kept in <paramref name="errorFile"/>.</summary>
-    public static OwnProcess Start(string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?> environment, string errorFile, Action<string>? onLine = null)
+    /// <summary>Starts an assembly, by preset of this output folder. What it prints on standard output is handed on line by line; errors are kept in <paramref name="errorFile"/>.</summary>
+    public static OwnProcess Start(string assembly, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?> environment, string errorFile, Action<string>? onLine = null, string? folder = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments])
+        folder ??= AppContext.BaseDirectory;
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(folder, assembly), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = folder,
         };
         foreach (var (name, value) in environment)
         {
@@ -45,6 +51,7 @@ internal sealed class OwnProcess : IAsyncDisposable
         }
 
         await _process.WaitForExitAsync();
+        Running.TryRemove(_process, out _);
     }
 
     public async Task<bool> EndsWithinAsync(TimeSpan time)
@@ -72,6 +79,14 @@ internal sealed class OwnProcess : IAsyncDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static void EndAll()
+    {
+        foreach (var process in Running.Keys.Where(process => !process.HasExited))
+        {
+            process.Kill();
+        }
     }
 
     private static void Append(string file, string? line)

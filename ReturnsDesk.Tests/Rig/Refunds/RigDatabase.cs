@@ -16,10 +16,16 @@ internal sealed class RigDatabase : IAsyncDisposable
     private const string Variable = "RETURNSDESK_TEST_POSTGRES";
     private readonly ServiceProvider _services;
 
-    private RigDatabase(Engine engine, string connectionString, string? file)
+    private RigDatabase(Engine engine, string connectionString, string folder, string? file)
     {
         (Engine, File) = (engine, file);
-        Settings = new() { ["Database:Provider"] = engine.ToString(), ["Database:ConnectionString"] = connectionString, ["Audit:Key"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)) };
+        Settings = new()
+        {
+            ["Database:Provider"] = engine.ToString(),
+            ["Database:ConnectionString"] = connectionString,
+            ["Audit:Key"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
+            ["Audit:HeadFile"] = Path.Combine(folder, "audit-heads.txt"),
+        };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
         _services = new ServiceCollection().AddLogging().AddLocalization().AddSingleton<IConfiguration>(configuration).AddSingleton(TimeProvider.System)
             .AddReturnsDb(configuration).AddDeskFeatures(configuration).BuildServiceProvider();
@@ -36,7 +42,7 @@ internal sealed class RigDatabase : IAsyncDisposable
         if (engine == Engine.Sqlite)
         {
             var file = Path.Combine(folder, "desk.db");
-            return await PreparedAsync(new RigDatabase(engine, $"Data Source={file}", file));
+            return await PreparedAsync(new RigDatabase(engine, $"Data Source={file}", folder, file));
         }
 
         var server = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given
@@ -48,7 +54,7 @@ internal sealed class RigDatabase : IAsyncDisposable
         await using var command = connection.CreateCommand();
         command.CommandText = $"CREATE DATABASE {name}";
         await command.ExecuteNonQueryAsync();
-        return await PreparedAsync(new RigDatabase(engine, new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 40 }.ToString(), null));
+        return await PreparedAsync(new RigDatabase(engine, new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 40 }.ToString(), folder, null));
     }
 
     public ReturnsDb Open() => _services.GetRequiredService<IDbContextFactory<ReturnsDb>>().CreateDbContext();

@@ -56,6 +56,9 @@ internal sealed class RigGateway : IAsyncDisposable
 
     public async Task<IReadOnlyList<BookLine>> BookAsync() => (await _client.GetFromJsonAsync<List<BookLine>>("/control/book"))!;
 
+    /// <summary>What it told the desk by webhook, and what the desk answered.</summary>
+    public async Task<IReadOnlyList<PostedNews>> ToldAsync() => (await _client.GetFromJsonAsync<ToldNews>("/control/webhooks"))!.Posted;
+
     public async Task<IReadOnlyDictionary<string, int>> FaultsAsync() => (await _client.GetFromJsonAsync<Dictionary<string, int>>("/control/drawn", JsonSerializerOptions.Web))!;
 
     public async ValueTask DisposeAsync()
@@ -63,4 +66,6 @@ internal sealed class RigGateway : IAsyncDisposable
         _client.Dispose();
         await _process.DisposeAsync();
     }
+
+    private sealed record ToldNews(IReadOnlyList<PostedNews> Posted);
 }

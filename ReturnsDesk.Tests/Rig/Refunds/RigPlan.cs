@@ -12,6 +12,9 @@ internal sealed record RigPlan
     public required int Seed { get; init; }
     public required string Folder { get; init; }
 
+    /// <summary>The published desk; null takes the build beside the tests.</summary>
+    public string? Program { get; init; }
+
     /// <summary>Virtual agents that propose at the same time.</summary>
     public int Agents { get; init; } = 8;
 

@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Domain.Refunds;
+using ReturnsDesk.Domain.Team;
+using ReturnsDesk.Features.Audit;
+using ReturnsDesk.Features.Settings.Verifying;
 
 namespace ReturnsDesk.Tests.Rig.Refunds;
 
@@ -17,12 +20,13 @@ internal sealed class RigRun(RigPlan plan, Action<string> say)
 {
     private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(90);
 
-    public async Task<RigReport> RunAsync()
+    /// <summary>Whatever ends it, the processes that it started are gone afterwards.</summary>
+    public async Task<RigReport> RunAsync(CancellationToken cancellationToken = default)
     {
         var clock = Stopwatch.GetTimestamp();
         await using var database = await RigDatabase.CreateAsync(plan.Engine, plan.Folder);
         var shop = new RigShop(database, plan);
-        await shop.BuildAsync();
+        await shop.BuildAsync(cancellationToken);
         var port = OwnProcess.FreePort();
         await using var gateway = await RigGateway.StartAsync(plan, port);
         await gateway.RegisterAsync(shop.Payments);
@@ -32,20 +36,39 @@ internal sealed class RigRun(RigPlan plan, Action<string> say)
         var reader = new LedgerReader(database);
         say($"{shop.Numbers.Count} returns of {shop.Payments.Count} payments are ready after {Stopwatch.GetElapsedTime(clock).TotalSeconds:0} s");
 
-        using var end = new CancellationTokenSource(LongestRun);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        end.CancelAfter(LongestRun);
         var reading = reader.RunAsync(end.Token);
         var work = agents.RunAsync(end.Token);
-        await nemesis.RunAsync(kill => SayEvery(kill, agents.Acks.Count));
+        await nemesis.RunAsync(kill => SayEvery(kill, agents.Acks.Count), end.Token);
+        say($"{agents.Acks.Count} are acknowledged when the last kill is over, after {Stopwatch.GetElapsedTime(clock).TotalSeconds:0} s");
         await work;
+        cancellationToken.ThrowIfCancellationRequested();
         say($"All {agents.Acks.Count} are acknowledged after {Stopwatch.GetElapsedTime(clock).TotalSeconds:0} s; the gateway behaves from now on");
         await gateway.HealAsync();
-        await RestAsync(database);
+        await RestAsync(database, end.Token);
         await end.CancelAsync();
         await reading;
         await desk.KillAsync();
-        var findings = await new RigChecker(database, await gateway.BookAsync(), agents, reader).CheckAsync();
+        var findings = await CheckAsync(database, gateway, agents, reader);
         return new RigReport(
             plan, findings, agents.Acks.Count, desk.Starts, nemesis.Kills, await gateway.FaultsAsync(), await StatusesAsync(database), reader.Reads, Stopwatch.GetElapsedTime(clock));
+    }
+
+    private static async Task<IReadOnlyList<Finding>> CheckAsync(RigDatabase database, RigGateway gateway, RigAgents agents, LedgerReader reader)
+    {
+        var evidence = new RigEvidence
+        {
+            Book = await gateway.BookAsync(),
+            Told = await gateway.ToldAsync(),
+            Acks = agents.Acks,
+            Problems = agents.Problems,
+            Looks = reader.Reads,
+            OutOfBalance = reader.OutOfBalance,
+        };
+        var invariants = await database.Get<ReadInvariants>().ReadAsync(Actor.CommandLine);
+        var chain = await database.Get<VerifyAudit>().ReadAsync(Actor.CommandLine);
+        return await new RigChecker(database.Open, invariants, chain, evidence).CheckAsync();
     }
 
     private void SayEvery(int kill, int acks)
@@ -57,19 +80,19 @@ internal sealed class RigRun(RigPlan plan, Action<string> say)
     }
 
     /// <summary>Waits until nothing moves any more, or patience is over; what still stands then is for the checker to find.</summary>
-    private async Task RestAsync(RigDatabase database)
+    private async Task RestAsync(RigDatabase database, CancellationToken cancellationToken)
     {
         var end = DateTime.UtcNow + plan.Patience;
         while (DateTime.UtcNow < end)
         {
             await using var db = database.Open();
-            var moving = await db.RefundIntents.CountAsync(intent => intent.Status == MoneyStatus.Queued || intent.Status == MoneyStatus.Sending || intent.Status == MoneyStatus.Unknown || intent.Status == MoneyStatus.Pending);
+            var moving = await db.RefundIntents.CountAsync(intent => intent.Status == MoneyStatus.Queued || intent.Status == MoneyStatus.Sending || intent.Status == MoneyStatus.Unknown || intent.Status == MoneyStatus.Pending, cancellationToken);
             if (moving == 0)
             {
                 return;
             }
 
-            await Task.Delay(TimeSpan.FromSeconds(1));
+            await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken);
         }
     }
 

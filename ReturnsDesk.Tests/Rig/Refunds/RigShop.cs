@@ -23,7 +23,7 @@ internal sealed class RigShop(RigDatabase database, RigPlan plan)
     public List<string> Numbers { get; } = [];
     public List<RigPayment> Payments { get; } = [];
 
-    public async Task BuildAsync()
+    public async Task BuildAsync(CancellationToken cancellationToken = default)
     {
         await FurnishAsync();
         foreach (var part in Enumerable.Range(1, plan.Refunds).Chunk(PerSave))
@@ -35,7 +35,7 @@ internal sealed class RigShop(RigDatabase database, RigPlan plan)
                 db.ReturnCases.Add(Case(number));
             }
 
-            await db.SaveChangesAsync();
+            await db.SaveChangesAsync(cancellationToken);
         }
     }
 

@@ -97,7 +97,7 @@ internal sealed class AlipayDialect(FakeGatewaySetup setup, RefundBook book) : I
         fields["sign_type"] = "RSA2";
         fields["sign"] = FakeKeys.Sign(isForged ? setup.Keys.WeChatPlatform.Private : setup.Keys.Alipay.Private, text);
         var body = string.Join('&', fields.Select(field => $"{Uri.EscapeDataString(field.Key)}={Uri.EscapeDataString(field.Value)}"));
-        return new NewsPost(name, "application/x-www-form-urlencoded", Encoding.ASCII.GetBytes(body), new Dictionary<string, string>());
+        return new NewsPost(fields["notify_id"], name, "application/x-www-form-urlencoded", Encoding.ASCII.GetBytes(body), new Dictionary<string, string>());
     }
 
     private Reply Signed(string method, JsonObject body)

@@ -79,17 +79,17 @@ internal sealed class StripeDialect(FakeGatewaySetup setup) : IDialect
 
     private NewsPost Event(string type, FakeRefund refund, bool isForged)
     {
-        var seconds = setup.Clock.GetUtcNow().ToUnixTimeSeconds();
+        var (id, seconds) = ("evt_" + RandomNumberGenerator.GetHexString(24, lowercase: true), setup.Clock.GetUtcNow().ToUnixTimeSeconds());
         var body = new JsonObject
         {
-            ["id"] = "evt_" + RandomNumberGenerator.GetHexString(24, lowercase: true),
+            ["id"] = id,
             ["object"] = "event",
             ["created"] = seconds,
             ["type"] = type,
             ["data"] = new JsonObject { ["object"] = Object(refund) },
         }.ToJsonString();
         var secret = isForged ? ForgersSecret : setup.Keys.StripeWebhookSecret;
-        return new NewsPost(type, "application/json; charset=utf-8", Encoding.UTF8.GetBytes(body), new Dictionary<string, string> { ["Stripe-Signature"] = Signature(body, secret, seconds) });
+        return new NewsPost(id, type, "application/json; charset=utf-8", Encoding.UTF8.GetBytes(body), new Dictionary<string, string> { ["Stripe-Signature"] = Signature(body, secret, seconds) });
     }
 
     private static string Body(string type, string? code, string message, string? parameter = null)

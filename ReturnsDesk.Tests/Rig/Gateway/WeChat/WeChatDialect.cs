@@ -51,10 +51,10 @@ internal sealed class WeChatDialect(FakeGatewaySetup setup) : IDialect
     public NewsPost Notification(string name, JsonObject content, bool isForged = false)
     {
         content["mchid"] = setup.Keys.WeChatMerchantId;
-        var nonce = RandomNumberGenerator.GetHexString(12);
+        var (id, nonce) = (RandomNumberGenerator.GetHexString(32), RandomNumberGenerator.GetHexString(12));
         var body = new JsonObject
         {
-            ["id"] = RandomNumberGenerator.GetHexString(32),
+            ["id"] = id,
             ["create_time"] = setup.Clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
             ["resource_type"] = "encrypt-resource",
             ["event_type"] = name,
@@ -68,7 +68,7 @@ internal sealed class WeChatDialect(FakeGatewaySetup setup) : IDialect
                 ["nonce"] = nonce,
             },
         }.ToJsonString();
-        return new NewsPost(name, "application/json", Encoding.UTF8.GetBytes(body), Headers(body, isForged ? setup.Keys.Alipay.Private : setup.Keys.WeChatPlatform.Private));
+        return new NewsPost(id, name, "application/json", Encoding.UTF8.GetBytes(body), Headers(body, isForged ? setup.Keys.Alipay.Private : setup.Keys.WeChatPlatform.Private));
     }
 
     public static JsonObject Object(FakeRefund refund, string statusName) => new()
