@@ -34,9 +34,10 @@ internal sealed class BookComparison(IReadOnlyList<BookLine> book, IReadOnlyList
     }
 
     /// <summary>I-5, and stricter: after the rest nothing at all may be on its way without calling for a person.</summary>
-    public IEnumerable<string> Stuck() => parts
-        .Where(part => part.Attention is null && part.Status is MoneyStatus.Queued or MoneyStatus.Sending or MoneyStatus.Unknown or MoneyStatus.Pending)
-        .Select(part => $"{part.Key}: {part.Status} since {part.StatusAt:O}");
+    public IEnumerable<string> Stuck() => OnTheirWay(parts.AsQueryable()).AsEnumerable().Select(part => $"{part.Key}: {part.Status} since {part.StatusAt:O}");
+
+    public static IQueryable<RefundIntent> OnTheirWay(IQueryable<RefundIntent> parts) => parts.Where(part =>
+        part.Attention == null && (part.Status == MoneyStatus.Queued || part.Status == MoneyStatus.Sending || part.Status == MoneyStatus.Unknown || part.Status == MoneyStatus.Pending));
 
     private static bool IsMoney(BookLine line) => line.Status is nameof(FakeStatus.Succeeded) or nameof(FakeStatus.Pending) or nameof(FakeStatus.Abnormal);
 }

@@ -33,8 +33,15 @@ internal sealed class Nemesis(RigPlan plan, RigDesk desk, Func<int> acknowledged
     }
 
     /// <summary>Where the point is not reached any more because the work is done, it is a kill like the others.</summary>
-    private async Task<string> AtPointAsync(string point, CancellationToken cancellationToken) =>
-        !await desk.StartAsync($"{point}:{_dice.Next(1, 6)}", cancellationToken) || await desk.EndsWithinAsync(TimeSpan.FromSeconds(3)) ? point : "at random";
+    private async Task<string> AtPointAsync(string point, CancellationToken cancellationToken)
+    {
+        if (await desk.StartAsync($"{point}:{_dice.Next(1, 6)}", cancellationToken))
+        {
+            await UntilAsync(() => desk.HasEnded, LongestWarmUp, cancellationToken);
+        }
+
+        return desk.HasEnded || await desk.EndsWithinAsync(TimeSpan.FromSeconds(3)) ? point : "at random";
+    }
 
     private async Task<string> AtRandomAsync(bool isShort, CancellationToken cancellationToken)
     {

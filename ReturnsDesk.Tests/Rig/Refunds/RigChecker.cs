@@ -33,6 +33,7 @@ internal sealed class RigChecker(Func<ReturnsDb> open, IReadOnlyList<InvariantAn
             new("I-4", "every refund we call done is once in the gateway's book, with its amount", [.. books.Missing()]),
             new("I-4", "every refund of the gateway's book is one we call done", [.. books.Strangers()]),
             new("I-5", "nothing is in doubt without calling for a person", [.. books.Stuck()]),
+            new("I-5", "nothing was in doubt for a quarter of an hour without calling for a person", [.. seen.Uncalled.Select(id => $"part {id}")]),
             new("I-6", "every change of the state of money has exactly one audit entry", await new MoneyTrail(db).BreaksAsync()),
             new("I-6", $"the audit chain holds ({chain.Good} entries)", chain.Fault is { } fault ? [$"{fault.Kind} at {fault.Seq}"] : []),
             new("I-8", "what was told twice is stored once, what was forged not at all", [.. NewsTaken.Believed(seen.Told, kept)]),

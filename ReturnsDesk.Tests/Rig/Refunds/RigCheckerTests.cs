@@ -20,6 +20,7 @@ public sealed class RigCheckerTests
         ["not at the gateway"] = ("I-4", seen => seen with { Book = [.. seen.Book.Skip(1)] }),
         ["another amount"] = ("I-4", seen => seen with { Book = [seen.Book[0] with { Amount = 1 }, .. seen.Book.Skip(1)] }),
         ["unknown to us"] = ("I-4", seen => seen with { Book = [.. seen.Book, Stranger] }),
+        ["seen in doubt and nobody called"] = ("I-5", seen => seen with { Uncalled = [7] }),
         ["forged and thanked for"] = ("I-8", seen => seen with { Told = [.. seen.Told, Believed] }),
         ["acknowledged and gone"] = ("I-11", seen => seen with { Acks = [.. seen.Acks, new Ack("R1", 999, 1)] }),
         ["thanked for and gone"] = ("I-11", seen => seen with { Told = [.. seen.Told, Lost] }),
@@ -100,6 +101,19 @@ public sealed class RigCheckerTests
         await stage.SqlAsync("""PRAGMA ignore_check_constraints = ON; UPDATE "Payments" SET "RefundedMinor" = "CapturedMinor" + 1; PRAGMA ignore_check_constraints = OFF""");
 
         AssertFound(await stage.BrokenAsync(), "P-02");
+    }
+
+    [Theory]
+    [MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
+    public async Task What_is_in_doubt_for_too_long_is_seen(Engine engine)
+    {
+        await using var stage = await RigStage.OpenAsync(engine);
+        await stage.SqlAsync("""UPDATE "RefundIntents" SET "Status" = 'Unknown', "Attention" = NULL WHERE "AmountMinor" = 4513 AND "ReplacedAt" IS NULL""");
+        await using var db = stage.Desk.Database.Open();
+        var now = stage.Desk.Database.Clock.GetUtcNow().UtcDateTime;
+
+        Assert.Empty(await LedgerReader.UncalledAsync(db, now, CancellationToken.None));
+        Assert.Single(await LedgerReader.UncalledAsync(db, now.AddMinutes(18), CancellationToken.None));
     }
 
     private static void AssertFound(IReadOnlyList<string> broken, string id) => Assert.True(broken.Any(finding => finding.StartsWith(id + " ", StringComparison.Ordinal)), string.Join('\n', broken));

@@ -12,6 +12,7 @@ internal sealed class RigDesk(RigPlan plan, RigDatabase database, IReadOnlyDicti
 
     public string Address { get; } = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
     public int Starts { get; private set; }
+    public bool HasEnded => _process!.HasExited;
 
     /// <summary>Starts it and waits until it answers; false where it ended by itself before (at a fault point).</summary>
     public async Task<bool> StartAsync(string? faultPoint = null, CancellationToken cancellationToken = default)

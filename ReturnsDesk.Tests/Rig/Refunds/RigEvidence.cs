@@ -13,4 +13,7 @@ internal sealed record RigEvidence
     public required IReadOnlyCollection<string> Problems { get; init; }
     public required int Looks { get; init; }
     public required int OutOfBalance { get; init; }
+
+    /// <summary>Parts that were seen in doubt for more than a quarter of an hour, while nobody was called.</summary>
+    public required IReadOnlyCollection<long> Uncalled { get; init; }
 }

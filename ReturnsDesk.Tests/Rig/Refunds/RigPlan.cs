@@ -21,7 +21,7 @@ internal sealed record RigPlan
     /// <summary>Refunds that the desk has with gateways at once.</summary>
     public int InFlight { get; init; } = 8;
 
-    /// <summary>How long everything may take to come to rest after the last fault.</summary>
+    /// <summary>After the last fault: how long may pass without any part coming to rest.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>What the gateway does to sends, questions and news, as shares of all.</summary>

@@ -47,6 +47,7 @@ internal sealed class RigRun(RigPlan plan, Action<string> say)
         say($"All {agents.Acks.Count} are acknowledged after {Stopwatch.GetElapsedTime(clock).TotalSeconds:0} s; the gateway behaves from now on");
         await gateway.HealAsync();
         await RestAsync(database, end.Token);
+        say($"At rest after {Stopwatch.GetElapsedTime(clock).TotalSeconds:0} s");
         await end.CancelAsync();
         await reading;
         await desk.KillAsync();
@@ -65,6 +66,7 @@ internal sealed class RigRun(RigPlan plan, Action<string> say)
             Problems = agents.Problems,
             Looks = reader.Reads,
             OutOfBalance = reader.OutOfBalance,
+            Uncalled = reader.Uncalled,
         };
         var invariants = await database.Get<ReadInvariants>().ReadAsync(Actor.CommandLine);
         var chain = await database.Get<VerifyAudit>().ReadAsync(Actor.CommandLine);
@@ -79,20 +81,23 @@ internal sealed class RigRun(RigPlan plan, Action<string> say)
         }
     }
 
-    /// <summary>Waits until nothing moves any more, or patience is over; what still stands then is for the checker to find.</summary>
+    /// <summary>
+    /// Waits until nothing is on its way any more that does not call for a person, or nothing came to rest for as long as patience is; what still stands then is for the checker to find. A long queue is worked off as fast as
+    /// the machine can; a part that is stuck is not.
+    /// </summary>
     private async Task RestAsync(RigDatabase database, CancellationToken cancellationToken)
     {
-        var end = DateTime.UtcNow + plan.Patience;
-        while (DateTime.UtcNow < end)
+        var (least, end) = (int.MaxValue, DateTime.UtcNow + plan.Patience);
+        while (least > 0 && DateTime.UtcNow < end)
         {
             await using var db = database.Open();
-            var moving = await db.RefundIntents.CountAsync(intent => intent.Status == MoneyStatus.Queued || intent.Status == MoneyStatus.Sending || intent.Status == MoneyStatus.Unknown || intent.Status == MoneyStatus.Pending, cancellationToken);
-            if (moving == 0)
+            var moving = await BookComparison.OnTheirWay(db.RefundIntents).CountAsync(cancellationToken);
+            if (moving < least)
             {
-                return;
+                (least, end) = (moving, DateTime.UtcNow + plan.Patience);
             }
 
-            await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken);
+            await Task.Delay(least > 0 ? TimeSpan.FromSeconds(1) : TimeSpan.Zero, cancellationToken);
         }
     }
 

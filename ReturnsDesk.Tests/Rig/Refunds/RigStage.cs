@@ -41,6 +41,7 @@ internal sealed class RigStage : IAsyncDisposable
             Problems = [],
             Looks = 10,
             OutOfBalance = 0,
+            Uncalled = [],
         });
     }
 

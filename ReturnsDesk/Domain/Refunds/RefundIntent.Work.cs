@@ -119,6 +119,15 @@ public sealed partial class RefundIntent
         return Result.Done;
     }
 
+    /// <summary>Being sent or in doubt for too long, whether it could be asked about or not: a person is told.</summary>
+    public void CallIfUnanswered(DateTime at)
+    {
+        if (Attention is null && Status is MoneyStatus.Sending or MoneyStatus.Unknown && at - (DoubtAt ?? StatusAt) >= Waits.Unanswered)
+        {
+            CallAttention(AttentionCodes.Unanswered, at);
+        }
+    }
+
     private Result Decide(GatewayAnswer answer, DateTime at)
     {
         EndLease();

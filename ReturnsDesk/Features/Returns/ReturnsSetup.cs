@@ -40,7 +40,7 @@ public static class ReturnsSetup
         .AddSingleton<RefundChange>().AddSingleton<ReadRefundQuote>().AddSingleton<ReadRefunds>().AddSingleton<ReadRefund>()
         .AddSingleton<ReadCasesToRefund>().AddSingleton<ReadRefundCounts>().AddSingleton<ReadRestingGateways>().AddSingleton<ReadRefundLedger>()
         .AddSingleton<ProposeRefund>().AddSingleton<ApproveRefund>().AddSingleton<UndoRefund>().AddSingleton<CancelRefund>()
-        .AddSingleton<ConfirmManualPayout>().AddSingleton<RetryRefund>().AddSingleton<ProposeGrantedRefunds>().AddSingleton<SendRefunds>().AddSingleton<GatewayRound>()
+        .AddSingleton<ConfirmManualPayout>().AddSingleton<RetryRefund>().AddSingleton<ProposeGrantedRefunds>().AddSingleton<SendRefunds>().AddSingleton<CallForUnanswered>().AddSingleton<GatewayRound>()
         .AddSingleton<AskGateway>().AddSingleton<SendParkedAgain>().AddSingleton<SettleParkedRefund>().AddSingleton<DismissAttention>().AddSingleton<ResumeGateway>()
         .AddSingleton<RecordGatewayNews>().AddSingleton<ProposeRefundOnce>().AddSingleton<ReadRefundState>()
         .AddSingleton<GatewayLists>().AddSingleton<ReconcileLog>().AddSingleton<ReconcileGateway>().AddSingleton<CloseDifference>()

@@ -3,8 +3,9 @@ using ReturnsDesk.Domain.Team;
 
 namespace ReturnsDesk.Features.Returns.Refunding;
 
-/// <summary>Calls <see cref="ProposeGrantedRefunds"/> and <see cref="SendRefunds"/> again and again; holds no rule of its own.</summary>
-public sealed class RefundWorker(SendRefunds sendRefunds, ProposeGrantedRefunds proposeGranted, IOptions<SenderOptions> options, TimeProvider clock, ILogger<RefundWorker> log) : BackgroundService
+/// <summary>Calls <see cref="ProposeGrantedRefunds"/>, <see cref="CallForUnanswered"/> and <see cref="SendRefunds"/> again and again; holds no rule of its own.</summary>
+public sealed class RefundWorker(
+    SendRefunds sendRefunds, CallForUnanswered callForUnanswered, ProposeGrantedRefunds proposeGranted, IOptions<SenderOptions> options, TimeProvider clock, ILogger<RefundWorker> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -14,10 +15,11 @@ public sealed class RefundWorker(SendRefunds sendRefunds, ProposeGrantedRefunds 
             try
             {
                 await proposeGranted.ExecuteAsync(Actor.Automatic, stoppingToken);
-                while (await sendRefunds.ExecuteAsync(Actor.Automatic, stoppingToken) >= SendRefunds.Batch)
+                do
                 {
-                    stoppingToken.ThrowIfCancellationRequested();
+                    await callForUnanswered.ExecuteAsync(Actor.Automatic, stoppingToken);
                 }
+                while (await sendRefunds.ExecuteAsync(Actor.Automatic, stoppingToken) >= SendRefunds.Batch);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

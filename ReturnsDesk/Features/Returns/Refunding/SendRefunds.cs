@@ -61,11 +61,12 @@ public sealed class SendRefunds(DeskStore store, GatewayRound round, RefundGatew
                 List<string> open = [.. gateways.Called.Except(resting)];
 
                 // The empty text keeps SQLite from taking the index of the gateway, under which every refund ever made stands.
+                // What is in doubt comes before what is new: a long queue must not keep anybody from knowing.
                 return await db.RefundIntents
                     .Where(intent => intent.Status == MoneyStatus.Queued || intent.Status == MoneyStatus.Unknown || intent.Status == MoneyStatus.Pending || intent.Status == MoneyStatus.Sending)
                     .Where(intent => intent.NextAt <= now && open.Contains(intent.Gateway + "") && (onlyRefundId == null || intent.RefundId == onlyRefundId))
                     .Where(intent => !db.RefundIntents.Any(other => other.PaymentId == intent.PaymentId && other.Id != intent.Id && (other.LastSentAt > lately || other.LeaseUntilAt > now)))
-                    .OrderBy(intent => intent.NextAt).ThenBy(intent => intent.Id).Take(Batch)
+                    .OrderBy(intent => intent.Status == MoneyStatus.Queued).ThenBy(intent => intent.NextAt).ThenBy(intent => intent.Id).Take(Batch)
                     .Select(intent => new DuePart(intent.RefundId, intent.Id, intent.PaymentId, intent.Gateway))
                     .ToListAsync(cancellationToken);
             },
