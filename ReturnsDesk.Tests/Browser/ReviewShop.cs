@@ -42,7 +42,7 @@ internal sealed class ReviewShop(DeskApplication app)
     {
         var shop = new ReviewShop(app);
         var numbers = new List<string>();
-        for (var index = 0; index < 18; index++)
+        for (var index = 0; index < 10; index++)
         {
             numbers.Add(await shop.AskAsync(index));
         }
