@@ -12,17 +12,19 @@ namespace ReturnsDesk;
 /// <summary>The table of contents of the command line, as Program.cs is of the web server: the same store and use cases, no screens, no log on the console.</summary>
 internal static class CommandLineServices
 {
-    public static ServiceProvider Build(string? dataFile)
+    public static ServiceProvider Build(string? dataFile) => Build(Configuration(dataFile));
+
+    public static ServiceProvider Build(IConfiguration configuration, Action<IServiceCollection>? furnish = null)
     {
-        var configuration = Configuration(dataFile);
         var services = new ServiceCollection();
-        services.AddSingleton<IConfiguration>(configuration);
+        services.AddSingleton(configuration);
         services.AddSingleton(TimeProvider.System);
         services.AddLogging();
         services.AddLocalization();
         services.AddReturnsDb(configuration);
         services.AddIdentityCore<StaffUser>(SamePasswordRules).AddRoles<IdentityRole>();
         services.AddDeskFeatures(configuration);
+        furnish?.Invoke(services);
         return services.BuildServiceProvider();
     }
 
@@ -43,16 +45,11 @@ internal static class CommandLineServices
         (identity.Password.RequireUppercase, identity.Password.RequireNonAlphanumeric) = (false, false);
     }
 
-    private static IConfigurationRoot Configuration(string? dataFile)
-    {
-        var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables();
-        if (dataFile is not null)
-        {
-            // Relative to the shell's folder: that is what the person typed.
-            var connection = new Dictionary<string, string?> { ["Database:Provider"] = "Sqlite", ["Database:ConnectionString"] = $"Data Source=\"{Path.GetFullPath(dataFile)}\"" };
-            configuration.AddInMemoryCollection(connection);
-        }
+    /// <summary>What the program is configured with, and on top of it what only this run is to know.</summary>
+    public static IConfiguration Configuration(IReadOnlyDictionary<string, string?> over) =>
+        new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().AddInMemoryCollection(over).Build();
 
-        return configuration.Build();
-    }
+    // Relative to the shell's folder: that is what the person typed.
+    private static IConfiguration Configuration(string? dataFile) => Configuration(
+        dataFile is null ? new Dictionary<string, string?>() : new() { ["Database:Provider"] = "Sqlite", ["Database:ConnectionString"] = $"Data Source=\"{Path.GetFullPath(dataFile)}\"" });
 }

@@ -35,16 +35,19 @@ internal sealed class ReviewShop(DeskApplication app)
     /// <summary>Approved, waits for the parcel.</summary>
     public string Waiting { get; private set; } = "";
 
+    /// <summary>A withdrawal that waits for a decision.</summary>
+    public string Withdrawn { get; private set; } = "";
+
     public static async Task<ReviewShop> FillAsync(DeskApplication app)
     {
         var shop = new ReviewShop(app);
         var numbers = new List<string>();
-        for (var index = 0; index < 18; index++)
+        for (var index = 0; index < 10; index++)
         {
             numbers.Add(await shop.AskAsync(index));
         }
 
-        (shop.ToReject, shop.ToApprove, shop.Waiting) = (numbers[0], numbers[1], numbers[2]);
+        (shop.ToReject, shop.ToApprove, shop.Waiting, shop.Withdrawn) = (numbers[0], numbers[1], numbers[2], numbers[4]);
         var deeds = new DeedRoom(TimeProvider.System);
         var approve = app.Database.Use<ApproveReturn>(app.Database.Use<CaseChange>(deeds));
         foreach (var number in numbers.Skip(2).Where((_, index) => index % 4 == 0))

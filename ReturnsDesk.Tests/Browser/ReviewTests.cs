@@ -81,6 +81,33 @@ public sealed class ReviewTests(Site site)
     }
 
     [Fact]
+    public async Task A_withdrawal_is_acknowledged_and_converted_with_a_reason()
+    {
+        var cases = await ReviewShop.FillAsync(site.App);
+
+        await site.VisitAsAsync(Agent, DemoPerson.Password, async visit =>
+        {
+            var page = visit.Page;
+            await visit.OpenAsync($"/returns/{cases.Withdrawn}");
+            var kind = page.Locator(".case-head dd", new() { HasTextRegex = new Regex("^(Return|Withdrawal)$") });
+            await Assertions.Expect(kind).ToHaveTextAsync("Withdrawal");
+            await page.GetByText("The withdrawal was received").WaitForAsync();
+
+            await page.Locator("[popovertarget=case-more]").First.ClickAsync();
+            await page.Locator("[data-step=Convert]").ClickAsync();
+            await page.Locator("#step-text").FillAsync("The customer would rather have store credit.");
+            await visit.AssertAccessibleAsync();
+            await visit.PictureAsync("case-convert");
+            await page.Locator("[data-testid=confirm]").ClickAsync();
+
+            await Assertions.Expect(kind).ToHaveTextAsync("Return");
+            await page.GetByText("made it a voluntary return").WaitForAsync();
+            await visit.AssertAccessibleAsync();
+            await visit.PictureAsync("case-converted");
+        });
+    }
+
+    [Fact]
     public async Task A_label_is_issued_and_opens_as_a_paper_in_every_size()
     {
         var cases = await ReviewShop.FillAsync(site.App);

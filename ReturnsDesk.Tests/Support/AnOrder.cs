@@ -14,6 +14,20 @@ public sealed class AnOrder
     private DateTime? _deliveredAt = AReturn.Monday.AddDays(-7);
     private long _freightMinor;
     private string _gateway = "test";
+    private string _channel = "shop";
+    private string _country = "";
+
+    public AnOrder Via(string channel)
+    {
+        _channel = channel;
+        return this;
+    }
+
+    public AnOrder To(string country)
+    {
+        _country = country;
+        return this;
+    }
 
     public AnOrder Numbered(string number)
     {
@@ -80,8 +94,9 @@ public sealed class AnOrder
             DeliveredAt = _deliveredAt,
             Currency = _currency,
             FreightMinor = _freightMinor,
+            ShipTo = new PostalAddress { Country = _country },
         };
-        var order = new Order("shop", _number, new Customer("shop", $"kim{_number}@example.test", "Kim Example", $"kim{_number}@example.test", "+49 30 1234567"), facts);
+        var order = new Order(_channel, _number, new Customer(_channel, $"kim{_number}@example.test", "Kim Example", $"kim{_number}@example.test", "+49 30 1234567"), facts);
         foreach (var (sku, quantity, price, category) in _lines)
         {
             order.Add(new OrderLine(order.Lines.Count + 1, sku, $"Product {sku}", null, category, quantity, new LineAmounts(price, 0, 0, quantity * price, 0)));

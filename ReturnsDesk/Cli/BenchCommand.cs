@@ -11,7 +11,7 @@ internal static class BenchCommand
     {
         var orders = TypedOptions.WholeNumber(host.Words, "--orders", host.Words["Bench.Orders"], BenchShop.UsualOrders);
         var seed = TypedOptions.WholeNumber(host.Words, "--seed", host.Words["Demo.Seed"], 1);
-        var command = new Command("bench", host.Words["Bench"]) { orders, seed, host.JsonOption };
+        var command = new Command("bench", host.Words["Bench"]) { orders, seed, host.JsonOption, BenchReturnsCommand.Create(host) };
         command.SetAction(async (parse, cancellationToken) =>
         {
             var file = Path.GetFullPath(parse.GetValue(host.DataOption) ?? BenchShop.DefaultFile(parse.GetValue(orders)));

@@ -20,6 +20,7 @@ internal static class CommandLine
         QuoteCommand.Create,
         LabelCommand.Create,
         ReconcileCommand.Create,
+        PolicyCommand.Create,
         VerifyCommand.Create,
         AuditCommand.Create,
         DemoCommand.Create,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 
@@ -7,20 +8,20 @@ namespace ReturnsDesk.Cli;
 /// <summary>Options that are no text: what cannot be read is told in the language of the shell, without names of the runtime.</summary>
 internal static class TypedOptions
 {
-    public static Option<int> WholeNumber(IStringLocalizer words, string name, string description, int preset) => new(name)
+    public static Option<int> WholeNumber(IStringLocalizer words, string name, string description, int preset, int least = int.MinValue, int most = int.MaxValue) => new(name)
     {
         Description = description,
         DefaultValueFactory = _ => preset,
-        CustomParser = result =>
-        {
-            var text = result.Tokens[0].Value;
-            if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
-            {
-                result.AddError(words["Option.NoNumber", name, text]);
-            }
+        CustomParser = result => Number(words, name, result, result.Tokens[0].Value, least, most),
+    };
 
-            return number;
-        },
+    /// <summary>Whole numbers from 1 on with commas between them.</summary>
+    public static Option<IReadOnlyList<int>> WholeNumbers(IStringLocalizer words, string name, string description, IReadOnlyList<int> preset, int most) => new(name)
+    {
+        Description = description,
+        HelpName = "1,2,…",
+        DefaultValueFactory = _ => preset,
+        CustomParser = result => [.. result.Tokens[0].Value.Split(',').Select(text => Number(words, name, result, text.Trim(), 1, most))],
     };
 
     public static Option<DateOnly?> Day(IStringLocalizer words, string name, string description) => new(name)
@@ -39,4 +40,18 @@ internal static class TypedOptions
             return null;
         },
     };
+
+    private static int Number(IStringLocalizer words, string name, ArgumentResult result, string text, int least, int most)
+    {
+        if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            result.AddError(words["Option.NoNumber", name, text]);
+        }
+        else if (number < least || number > most)
+        {
+            result.AddError(words["Option.Range", name, least, most]);
+        }
+
+        return number;
+    }
 }

@@ -6,6 +6,8 @@ public static class DeskUrls
     public const string Home = "/";
     public const string Review = "/review";
     public const string Waiting = "/waiting";
+    public const string Radar = "/deadlines";
+    public const string Extensions = "/deadlines/extend";
     public const string Receiving = "/receiving";
     public const string Refunds = "/refunds";
     public const string Reconciliation = "/refunds/reconciliation";
@@ -16,6 +18,10 @@ public static class DeskUrls
     public const string Import = "/import";
     public const string Quote = "/quote";
     public const string QuoteAsJson = "/quote?view=json";
+    public const string Policies = "/policies";
+
+    /// <summary>What customers read.</summary>
+    public const string PublicPolicy = "/policy";
     public const string Settings = "/settings";
     public const string MerchantSettings = "/settings/merchant";
     public const string People = "/settings/people";
@@ -43,6 +49,9 @@ public static class DeskUrls
 
     public static string Refund(object id) => $"/refunds/{Escape(id)}";
 
+    /// <summary>What became of an extension of many deadlines.</summary>
+    public static string Extension(object id) => $"{Extensions}/{Escape(id)}";
+
     public static string Return(object number) => $"/returns/{Escape(number)}";
 
     /// <summary>The return label as a PDF.</summary>
@@ -54,6 +63,22 @@ public static class DeskUrls
     /// <summary>The receiving station with this return on the bench.</summary>
     public static string Inspect(object number) => $"{Receiving}?case={Escape(number)}";
 
+    public static string PublicPolicyIn(string culture) => $"{PublicPolicy}?culture={Escape(culture)}";
+
+    /// <summary>A version of the policy.</summary>
+    public static string Policy(object number) => $"{Policies}/{Escape(number)}";
+
+    /// <summary>The version with one of its rules open to be changed.</summary>
+    public static string PolicyRule(object number, string rule) => $"{Policy(number)}?rule={Escape(rule)}";
+
+    /// <summary>The version with its own terms open to be changed.</summary>
+    public static string PolicyTerms(object number) => $"{Policy(number)}?show=terms";
+
+    public static string PolicyDifference(object number) => $"{Policy(number)}?show=difference";
+
+    /// <summary>What the version would have decided in the past.</summary>
+    public static string PolicyReplay(object number) => $"{Policy(number)}/replay";
+
     public static string Order(object id) => $"/orders/{Escape(id)}";
 
     public static string FileReturn(object orderId) => $"/orders/{Escape(orderId)}/return";
@@ -63,6 +88,9 @@ public static class DeskUrls
 
     /// <summary>The list at <paramref name="place"/> with one of its entries open to be changed.</summary>
     public static string EditAt(string place, object entry) => $"{place}?edit={Escape(entry)}";
+
+    /// <summary>A version of the policy, replayed over past requests; a certain replay of it where one is named.</summary>
+    public static string PolicyReplay(object number, long? replay = null) => $"/policies/{Escape(number)}/replay{(replay is { } id ? $"?run={id}" : "")}";
 
     public static string Language(string culture) => $"{LanguageEndpoint}?culture={Escape(culture)}";
 

@@ -14,6 +14,9 @@ public sealed record Place(string Name, string Address, string Icon, string Lett
     public static Place Waiting { get; } =
         new("Waiting", DeskUrls.Waiting, Icons.Material.Outlined.LocalShipping, "w", Permissions.DecideReturn, Permissions.ReceiveParcel, Permissions.ReadAudit);
 
+    public static Place Radar { get; } =
+        new("Radar", DeskUrls.Radar, Icons.Material.Outlined.Radar, "t", Permissions.DecideReturn, Permissions.ReadAudit);
+
     public static Place Receiving { get; } = new("Receiving", DeskUrls.Receiving, Icons.Material.Outlined.QrCodeScanner, "e", Permissions.ReceiveParcel);
 
     public static Place Refunds { get; } = new("Refunds", DeskUrls.Refunds, Icons.Material.Outlined.Payments, "f", Permissions.ReadRefunds);
@@ -22,13 +25,15 @@ public sealed record Place(string Name, string Address, string Icon, string Lett
 
     public static Place Dashboard { get; } = new("Dashboard", DeskUrls.Dashboard, Icons.Material.Outlined.Insights, "d", Permissions.ReadReports);
 
+    public static Place Policies { get; } = new("Policies", DeskUrls.Policies, Icons.Material.Outlined.Gavel, "l", Permissions.ReadPolicy);
+
     public static Place Import { get; } = new("Import", DeskUrls.Import, Icons.Material.Outlined.UploadFile, "i", Permissions.ImportOrders);
 
     public static Place Quote { get; } = new("Quote", DeskUrls.Quote, Icons.Material.Outlined.Calculate, "q", Permissions.QuoteRefund);
 
-    public static IReadOnlyList<Place> Work { get; } = [Review, Waiting, Receiving, Refunds];
+    public static IReadOnlyList<Place> Work { get; } = [Review, Waiting, Receiving, Refunds, Radar];
 
-    public static IReadOnlyList<Place> Shop { get; } = [Orders, Dashboard, Import, Quote];
+    public static IReadOnlyList<Place> Shop { get; } = [Orders, Dashboard, Policies, Import, Quote];
 
     public static IReadOnlyList<Place> Settings { get; } =
     [

@@ -27,7 +27,7 @@ public static class ScreenSetup
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<MerchantZone>();
         services.AddTransient<RefusalSentence>();
-        services.AddRefusalTexts<ReturnRefusalTexts>().AddRefusalTexts<RefundTexts>().AddRefusalTexts<ApiTexts>();
+        services.AddRefusalTexts<ReturnRefusalTexts>().AddRefusalTexts<PolicyRefusalTexts>().AddRefusalTexts<RefundTexts>().AddRefusalTexts<ApiTexts>();
         services.AddRefusalTexts<RefundScreenTexts>().AddRefusalTexts<ReconciliationTexts>().AddRefusalTexts<SettingsTexts>().AddRefusalTexts<AccountTexts>();
         services.AddScoped<CurrentStaff>();
         services.AddScoped<WorkCounter>();

@@ -40,6 +40,7 @@ public sealed class DeskStore(IDbContextFactory<ReturnsDb> databases, WriterTurn
             }
             catch (Exception exception) when (attempt < Attempts && LostRace.MayTryAgain(exception))
             {
+                WriteRepeats.Count();
                 await Task.Delay(TimeSpan.FromMilliseconds(20 * attempt), cancellationToken);
             }
             catch (Exception exception) when (LostRace.Explain(exception) is { } refusal)

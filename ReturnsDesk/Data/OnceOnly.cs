@@ -26,7 +26,7 @@ public sealed class OnceOnly(DeskStore store, TimeProvider clock)
                 return result.Refusal is { } refusal ? refusal : result.Value!.Answer;
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds((10 * attempt) + (call.RequestHash[0] % 8)), clock, cancellationToken);
+            await Task.Delay(TimeSpan.FromMilliseconds((10 * attempt) + (call.RequestHash[0] % 8)), cancellationToken);
         }
     }
 

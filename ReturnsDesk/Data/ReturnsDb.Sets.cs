@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data.Converters;
 using ReturnsDesk.Domain.Credits;
 using ReturnsDesk.Domain.Eligibility;
+using ReturnsDesk.Domain.Eligibility.Replaying;
 using ReturnsDesk.Domain.Inspection;
 using ReturnsDesk.Domain.Ledger;
 using ReturnsDesk.Domain.Orders;
@@ -23,6 +24,8 @@ public abstract partial class ReturnsDb
     public DbSet<ReturnLine> ReturnLines => Set<ReturnLine>();
     public DbSet<InspectedUnits> InspectedUnits => Set<InspectedUnits>();
     public DbSet<Deadline> Deadlines => Set<Deadline>();
+    public DbSet<DeadlineExtension> DeadlineExtensions => Set<DeadlineExtension>();
+    public DbSet<DeadlineExtensionRow> DeadlineExtensionRows => Set<DeadlineExtensionRow>();
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
     public DbSet<Discrepancy> Discrepancies => Set<Discrepancy>();
     public DbSet<ReturnReason> ReturnReasons => Set<ReturnReason>();
@@ -43,6 +46,7 @@ public abstract partial class ReturnsDb
     public DbSet<CreditLot> CreditLots => Set<CreditLot>();
     public DbSet<CreditSpend> CreditSpends => Set<CreditSpend>();
     public DbSet<PolicyVersion> Policies => Set<PolicyVersion>();
+    public DbSet<PolicyReplay> PolicyReplays => Set<PolicyReplay>();
     public DbSet<MerchantSettings> Merchants => Set<MerchantSettings>();
     public DbSet<ReturnAddress> ReturnAddresses => Set<ReturnAddress>();
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
@@ -72,6 +76,8 @@ public abstract partial class ReturnsDb
         AsText<DeadlineNode>(configurationBuilder);
         AsText<DeadlineSource>(configurationBuilder);
         AsText<LapseAction>(configurationBuilder);
+        AsText<ExtensionState>(configurationBuilder);
+        AsText<ExtensionOutcome>(configurationBuilder);
         AsText<DiscrepancyKind>(configurationBuilder);
         AsText<FaultSide>(configurationBuilder);
         AsText<ItemCondition>(configurationBuilder);
@@ -85,8 +91,8 @@ public abstract partial class ReturnsDb
     {
         foreach (var whole in ChangeTracker.Entries<ReturnCase>().Where(entry => entry.State == EntityState.Unchanged).ToList())
         {
-            // A grading and a refund of the same case write different rows: only the case's version lets one of them lose.
-            if (whole.Entity.Lines.Any(line => Entry(line).State == EntityState.Modified))
+            // A grading and a refund of the same case, or two who move its clocks, write different rows: only the case's version lets one of them lose.
+            if (whole.Entity.Lines.Any(line => Entry(line).State == EntityState.Modified) || whole.Entity.Deadlines.Any(clock => Entry(clock).State != EntityState.Unchanged))
             {
                 whole.Property(returnCase => returnCase.Version).IsModified = true;
             }

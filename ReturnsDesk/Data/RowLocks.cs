@@ -32,15 +32,49 @@ public static class RowLocks
         }
     }
 
-    /// <summary>The sums of these names, alone; always in the same order, so that nobody waits in a circle.</summary>
-    public static async Task SumsAsync(ReturnsDb db, IEnumerable<string> names, CancellationToken cancellationToken)
+    /// <summary>The case, alone; false where somebody else works at it right now, which is then their affair.</summary>
+    public static async Task<bool> TryCaseAsync(ReturnsDb db, string number, CancellationToken cancellationToken) =>
+        db is not PostgresReturnsDb
+        || (await db.Database.SqlQuery<long>($"""SELECT "Id" AS "Value" FROM "ReturnCases" WHERE "Number" = {number} FOR UPDATE SKIP LOCKED""").ToListAsync(cancellationToken)).Count > 0;
+
+    /// <summary>The extension, alone, after whoever works at it now.</summary>
+    public static async Task ExtensionAsync(ReturnsDb db, long extensionId, CancellationToken cancellationToken)
     {
         if (db is PostgresReturnsDb)
         {
-            foreach (var name in names.Distinct().Order(StringComparer.Ordinal))
-            {
-                await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({name}, 0))", cancellationToken);
-            }
+            await db.Database.ExecuteSqlAsync($"""SELECT 1 FROM "DeadlineExtensions" WHERE "Id" = {extensionId} FOR UPDATE""", cancellationToken);
+        }
+    }
+
+    /// <summary>The extension, alone; false where another node works at it.</summary>
+    public static async Task<bool> TryExtensionAsync(ReturnsDb db, long extensionId, CancellationToken cancellationToken) =>
+        db is not PostgresReturnsDb
+        || (await db.Database.SqlQuery<long>($"""SELECT "Id" AS "Value" FROM "DeadlineExtensions" WHERE "Id" = {extensionId} FOR UPDATE SKIP LOCKED""").ToListAsync(cancellationToken)).Count > 0;
+
+    /// <summary>These cases, alone, in one order for all, so that nobody waits in a circle.</summary>
+    public static async Task CasesAsync(ReturnsDb db, long[] ids, CancellationToken cancellationToken)
+    {
+        if (db is PostgresReturnsDb)
+        {
+            await db.Database.ExecuteSqlAsync($"""SELECT 1 FROM "ReturnCases" WHERE "Id" = ANY ({ids}) ORDER BY "Id" FOR UPDATE""", cancellationToken);
+        }
+    }
+
+    /// <summary>The sums of these names, alone; always in the same order, so that nobody waits in a circle.</summary>
+    public static async Task SumsAsync(ReturnsDb db, IEnumerable<string> names, CancellationToken cancellationToken)
+    {
+        foreach (var name in names.Distinct().Order(StringComparer.Ordinal))
+        {
+            await NameAsync(db, name, cancellationToken);
+        }
+    }
+
+    /// <summary>What has this name, alone.</summary>
+    public static async Task NameAsync(ReturnsDb db, string name, CancellationToken cancellationToken)
+    {
+        if (db is PostgresReturnsDb)
+        {
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({name}, 0))", cancellationToken);
         }
     }
 

@@ -3,6 +3,8 @@ using ReturnsDesk.Features.Credits;
 using ReturnsDesk.Features.Demo;
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Orders;
+using ReturnsDesk.Features.Policies;
+using ReturnsDesk.Features.Policies.Replaying;
 using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
@@ -22,8 +24,10 @@ public static class FeatureSetup
         .AddStoreCredit()
         .AddPapers()
         .AddOrders()
+        .AddPolicies()
         .AddImporting()
         .AddReports()
+        .AddReplaying()
         .AddTeam()
         .AddDeskSettings()
         .AddAudit()

@@ -1,4 +1,5 @@
 using NetEscapades.AspNetCore.SecurityHeaders.Infrastructure;
+using ReturnsDesk.Components;
 
 namespace ReturnsDesk.Hosting;
 
@@ -26,12 +27,13 @@ public static class ResponseHeaders
             csp.AddFrameAncestors().None();
         });
 
-    /// <summary>Pages are never kept by the browser or a proxy: the next person at the machine must not find them with Back.</summary>
+    /// <summary>Pages are never kept by the browser or a proxy: the next person at the machine must not find them with Back. What everybody may read says so itself.</summary>
     public static Task KeepNoPagesAsync(HttpContext context, RequestDelegate next)
     {
         context.Response.OnStarting(() =>
         {
-            if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+            if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true
+                && context.GetEndpoint()?.Metadata.GetMetadata<PublicPage>() is null)
             {
                 context.Response.Headers.CacheControl = "no-store";
             }

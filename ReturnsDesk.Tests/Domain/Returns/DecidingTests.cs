@@ -75,7 +75,7 @@ public sealed class DecidingTests
         Assert.Equal((CaseStatus.AwaitingCustomer, LapseAction.Cancel), (returnCase.Status, returnCase.NextLapse));
 
         returnCase.RecordAnswer(AReturn.Later(20), "Here it is");
-        Assert.Equal((CaseStatus.Requested, AReturn.Monday.AddHours(20 + 48)), (returnCase.Status, returnCase.NextDueAt));
+        Assert.Equal((CaseStatus.Requested, AReturn.Monday.AddHours(18 + 48)), (returnCase.Status, returnCase.NextDueAt));
     }
 
     [Fact]

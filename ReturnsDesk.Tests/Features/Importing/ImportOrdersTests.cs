@@ -43,6 +43,21 @@ public sealed class ImportOrdersTests
 
     [Theory]
     [MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
+    public async Task A_column_of_customer_groups_is_read_and_a_file_without_one_leaves_them(Engine engine)
+    {
+        await using var room = await ImportRoom.OpenAsync(engine);
+        const string Grouped = "Order number,Date,SKU,Quantity,Unit price,Currency,Email,Customer group\nA,2024-01-02,X,1,1.00,EUR,ann@example.org,VIP\n";
+        await room.OrdersAsync(Grouped);
+
+        await room.OrdersAsync("Order number,Date,SKU,Quantity,Unit price,Currency,Email\nA,2024-01-02,X,1,2.00,EUR,ann@example.org\n");
+
+        await using var db = room.Desk.Database.Open();
+        Assert.Equal("VIP", (await db.Customers.SingleAsync()).Group);
+        Assert.Equal(200, (await db.Orders.SelectMany(order => order.Lines).SingleAsync()).PaidMinor);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
     public async Task A_corrected_row_changes_its_order_and_no_other(Engine engine)
     {
         await using var room = await ImportRoom.OpenAsync(engine);

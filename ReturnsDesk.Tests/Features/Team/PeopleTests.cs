@@ -56,6 +56,23 @@ public sealed class PeopleTests
 
     [Theory]
     [MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
+    public async Task A_lost_authenticator_is_taken_away_by_somebody_else(Engine engine)
+    {
+        await using var desk = await SettingsDesk.OpenAsync(engine);
+        await desk.Database.AddAuthenticatorAsync(desk.Manager);
+        await desk.Database.AddAuthenticatorAsync(desk.Admin);
+        var remove = desk.Get<RemoveAuthenticator>();
+
+        var own = await remove.ExecuteAsync(desk.Admin, desk.Admin.Id);
+        var other = await remove.ExecuteAsync(desk.Admin, desk.Manager.Id);
+
+        var people = await desk.Get<ReadPeople>().ReadAsync(desk.Admin);
+        Assert.Equal(("people.own-account", null), (own.Refusal?.Code, other.Refusal?.Code));
+        Assert.Equal((true, false), (people.Single(person => person.Id == desk.Admin.Id).HasAuthenticator, people.Single(person => person.Id == desk.Manager.Id).HasAuthenticator));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
     public async Task Nobody_changes_themselves_and_money_stays_apart_from_people(Engine engine)
     {
         await using var desk = await SettingsDesk.OpenAsync(engine);

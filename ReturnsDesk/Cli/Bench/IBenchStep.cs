@@ -18,6 +18,6 @@ internal static class BenchSteps
     public static IReadOnlyList<IBenchStep> All { get; } =
     [
         new QueueStep(), new CountStep(), new CaseStep(), new SearchStep(), new LabelStep(), new ReportStep(), new VerifyStep(), new AuditStep(),
-        new ImportStep(), new StoringStep(), new StartStep(),
+        new ImportStep(), new StoringStep(), new StartStep(), new JudgeStep(), new ReplayStep(),
     ];
 }

@@ -14,6 +14,7 @@ internal sealed class CustomerMapping : IEntityTypeConfiguration<Customer>
         builder.Property(customer => customer.Email).HasMaxLength(254);
         builder.Property(customer => customer.Phone).HasMaxLength(40);
         builder.Property(customer => customer.PhoneTail).HasMaxLength(4);
+        builder.Property(customer => customer.Group).HasMaxLength(60);
         builder.Property(customer => customer.Version).IsConcurrencyToken();
         builder.HasIndex(customer => new { customer.Channel, customer.Key }).IsUnique();
         builder.HasIndex(customer => customer.Name);

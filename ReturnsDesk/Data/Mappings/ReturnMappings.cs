@@ -32,6 +32,7 @@ internal sealed class ReturnCaseMapping : IEntityTypeConfiguration<ReturnCase>
         builder.HasIndex(returnCase => new { returnCase.Status, returnCase.NextDueAt, returnCase.Id });
         builder.HasIndex(returnCase => new { returnCase.NextDueAt, returnCase.Id });
         builder.HasIndex(returnCase => new { returnCase.RequestedAt, returnCase.Id });
+        builder.HasIndex(returnCase => new { returnCase.Automatic, returnCase.Status });
         builder.ToTable(table => table.HasCheckConstraint("CK_ReturnCases_Stake", "\"StakeMinor\" >= 0 AND \"Units\" > 0"));
     }
 }
@@ -68,6 +69,8 @@ internal sealed class DeadlineMapping : IEntityTypeConfiguration<Deadline>
     {
         builder.Property(deadline => deadline.ExtendedBy).HasMaxLength(100);
         builder.Ignore(deadline => deadline.EndsAt);
+        builder.HasIndex(deadline => new { deadline.DueAt, deadline.Id }).HasFilter("\"MetAt\" IS NULL AND \"LapsedAt\" IS NULL AND \"StoppedAt\" IS NULL");
+        builder.HasIndex(deadline => new { deadline.Source, deadline.DueAt }).HasFilter("\"Source\" = 'Law' AND \"MetAt\" IS NULL");
     }
 }
 
@@ -79,6 +82,7 @@ internal sealed class TimelineEntryMapping : IEntityTypeConfiguration<TimelineEn
         builder.Property(entry => entry.ActorName).HasMaxLength(100);
         builder.Property(entry => entry.Code).HasMaxLength(40);
         builder.Property(entry => entry.Text).HasMaxLength(4000);
+        builder.HasIndex(entry => new { entry.Code, entry.At });
     }
 }
 

@@ -11,9 +11,16 @@ internal sealed class PolicyVersionMapping : IEntityTypeConfiguration<PolicyVers
     public void Configure(EntityTypeBuilder<PolicyVersion> builder)
     {
         builder.Property(version => version.Policy).HasJsonText();
+        builder.Property(version => version.Title).HasMaxLength(PolicyVersion.TitleLength);
+        builder.Property(version => version.EditedById).HasMaxLength(450);
+        builder.Property(version => version.EditedBy).HasMaxLength(100);
+        builder.Property(version => version.ProposedById).HasMaxLength(450);
+        builder.Property(version => version.ProposedBy).HasMaxLength(100);
+        builder.Property(version => version.PublishedById).HasMaxLength(450);
         builder.Property(version => version.PublishedBy).HasMaxLength(100);
+        builder.Property(version => version.Version).IsConcurrencyToken();
         builder.HasIndex(version => version.Number).IsUnique();
-        builder.HasIndex(version => version.ValidFromOn);
+        builder.HasIndex(version => new { version.Status, version.ValidFromOn });
     }
 }
 

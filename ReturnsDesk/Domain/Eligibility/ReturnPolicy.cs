@@ -23,12 +23,25 @@ public sealed record ClockTerm(DeadlineNode Node, int Hours, LapseAction OnLapse
 /// <summary>The merchant's promise, as data. A return is judged for ever by the version in force when its order was placed.</summary>
 public sealed record ReturnPolicy
 {
+    public const int LongestWindow = 3650;
+
     public int Version { get; init; } = 1;
     public DateOnly ValidFromOn { get; init; } = new(2000, 1, 1);
 
     /// <summary>Days from the day of delivery, in the merchant's time zone; the last day counts whole.</summary>
     public int WindowDays { get; init; } = 30;
     public IReadOnlyList<CategoryRule> Categories { get; init; } = [];
+
+    /// <summary>What differs from the policy's own terms, and when; which of two rules decides, <see cref="RuleScope.Specificity"/> says.</summary>
+    public IReadOnlyList<PolicyRule> Rules { get; init; } = [];
+    public IReadOnlyList<HolidayExtension> Holidays { get; init; } = [];
+
+    /// <summary>From when the window counts where the delivery is not known, and the days that delivery is taken to have needed.</summary>
+    public DeliveryFallback Fallback { get; init; }
+    public int FallbackDays { get; init; }
+
+    /// <summary>ISO 4217: of every amount in the rules. Empty: no amount can be compared, so nothing that is bounded by one is done by itself.</summary>
+    public string Currency { get; init; } = "";
 
     /// <summary>Deductions, fees, and who pays which freight.</summary>
     public RefundTerms Refund { get; init; } = RefundTerms.Preset;
@@ -58,6 +71,24 @@ public sealed record ReturnPolicy
 
     public int WindowFor(string category) => RuleFor(category).WindowDays ?? WindowDays;
 
+    /// <summary>The rules, and after them what the categories say of window and exclusion.</summary>
+    public IEnumerable<PolicyRule> AllRules => Rules.Concat(Categories.Where(category => category.WindowDays is not null || !category.IsReturnable).Select(RuleOf));
+
+    /// <summary>The same promise with what its categories say of window and exclusion written as rules; the categories keep how their goods are inspected.</summary>
+    public ReturnPolicy WithRulesOnly() => this with
+    {
+        Rules = [.. AllRules],
+        Categories = [.. Categories.Where(category => category.Grading != GradingKind.Usual).Select(category => new CategoryRule { Category = category.Category, Grading = category.Grading })],
+    };
+
     public ClockTerm ClockFor(DeadlineNode node) =>
         Clocks.FirstOrDefault(clock => clock.Node == node) ?? new ClockTerm(node, 48, LapseAction.Escalate);
+
+    private static PolicyRule RuleOf(CategoryRule category) => new()
+    {
+        Id = "category:" + category.Category,
+        When = new RuleScope { Categories = [category.Category] },
+        WindowDays = category.WindowDays,
+        Exclusion = category.IsReturnable ? null : ExclusionKind.FinalSale,
+    };
 }

@@ -24,7 +24,12 @@ public sealed class Customer
 
     /// <summary>Last four digits of the phone, for search.</summary>
     public string? PhoneTail { get; private set; }
+
+    /// <summary>The shop's group of this buyer ("vip", "wholesale"), for rules of the policy; empty for none.</summary>
+    public string Group { get; private set; } = "";
     public int Version { get; private set; }
+
+    public void JoinGroup(string group) => Group = group.Trim();
 
     public void Describe(string name, string? email, string? phone)
     {

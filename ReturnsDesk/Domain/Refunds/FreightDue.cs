@@ -48,7 +48,12 @@ public static class FreightDue
 
     /// <summary>What the customer owes for the way back: its cost where every line lies on a side that the terms name.</summary>
     public static long ReturnFreightOwed(ReturnToRefund goods, RefundTerms terms) =>
-        goods.Lines.Count > 0 && goods.Lines.All(line => terms.CustomerPaysReturnFreightFor.Contains(line.Fault)) ? goods.ReturnFreight : 0;
+        goods.Lines.Count > 0 && goods.Lines.All(line => IsOwedFor(line, terms)) ? goods.ReturnFreight : 0;
+
+    private static bool IsOwedFor(ReturnedUnits line, RefundTerms terms) =>
+        line.Terms.CustomerPaysReturnFreight is { } customerPays
+            ? customerPays && line.Fault is not (FaultSide.Merchant or FaultSide.Carrier)
+            : terms.CustomerPaysReturnFreightFor.Contains(line.Fault);
 
     /// <summary>The code of the step that tells why freight is or is not given back.</summary>
     internal static string StepCode(OrderCosts order, RefundHistory before, ReturnToRefund goods, RefundTerms terms)

@@ -56,7 +56,7 @@ internal sealed class LineQuoter(OrderCosts order, RefundHistory before, RefundT
 
     private Withheld Deduct(ReturnedUnits asked, OrderLineCost line, UnitsWorth worth)
     {
-        var rate = terms.Deductions.For(asked.Condition);
+        var rate = (asked.Terms.Deductions ?? terms.Deductions).For(asked.Condition);
         if (rate.Value == 0)
         {
             return default;
@@ -75,7 +75,8 @@ internal sealed class LineQuoter(OrderCosts order, RefundHistory before, RefundT
 
     private Withheld Charge(ReturnedUnits asked, OrderLineCost line, UnitsWorth worth, UnitsWorth room)
     {
-        if (terms.Fee.IsNone)
+        var charged = asked.Terms.Fee ?? terms.Fee;
+        if (charged.IsNone)
         {
             return default;
         }
@@ -86,12 +87,12 @@ internal sealed class LineQuoter(OrderCosts order, RefundHistory before, RefundT
             return default;
         }
 
-        var fixedLeft = _fixedLeft.GetValueOrDefault(asked.Line, terms.Fee.FixedMinorUnits);
-        var fee = LineDeductions.ForFee(terms.Fee, line.Cost, worth, room, fixedLeft);
+        var fixedLeft = _fixedLeft.GetValueOrDefault(asked.Line, charged.FixedMinorUnits);
+        var fee = LineDeductions.ForFee(charged, line.Cost, worth, room, fixedLeft);
         _fixedLeft[asked.Line] = Math.Max(0, fixedLeft - fee.Amount);
         Step(
-            terms.Fee.Treatment == FeeTreatment.PriceReduction ? "fee-price-reduction" : "fee-separate",
-            -fee.Amount, line.Sku, terms.Fee.Rate, order.Money(terms.Fee.FixedMinorUnits));
+            charged.Treatment == FeeTreatment.PriceReduction ? "fee-price-reduction" : "fee-separate",
+            -fee.Amount, line.Sku, charged.Rate, order.Money(charged.FixedMinorUnits));
         return fee;
     }
 

@@ -4,7 +4,17 @@ using ReturnsDesk.Domain.Returns;
 namespace ReturnsDesk.Domain.Refunds;
 
 /// <summary>Accepted units of one order line (zero-based) in one condition. A line may stand in a return several times.</summary>
-public sealed record ReturnedUnits(int Line, int Units, ItemCondition Condition = ItemCondition.A, FaultSide Fault = FaultSide.Unknown);
+public sealed record ReturnedUnits(int Line, int Units, ItemCondition Condition = ItemCondition.A, FaultSide Fault = FaultSide.Unknown)
+{
+    /// <summary>Where a rule of the policy sets its own for this line.</summary>
+    public LineTerms Terms { get; init; } = LineTerms.OfPolicy;
+}
+
+/// <summary>What a rule sets for one line in place of the policy's terms; null leaves them. <see cref="CustomerPaysReturnFreight"/> never holds against the merchant's or carrier's fault.</summary>
+public sealed record LineTerms(GradeDeductions? Deductions, RestockingFee? Fee, bool? CustomerPaysReturnFreight)
+{
+    public static LineTerms OfPolicy { get; } = new(null, null, null);
+}
 
 /// <summary>
 /// One return to be refunded. <see cref="ReturnFreight"/> is what the way back cost; it is deducted where the terms say the customer pays.

@@ -142,7 +142,7 @@ public sealed partial class ReturnCase
         }
 
         Dispute = next.Value;
-        ReadClock();
+        StopOrGoOn(deed.At);
         Tell(deed, code, text);
         return Result.Done;
     }

@@ -16,13 +16,13 @@ public sealed partial class ReturnCase
             return refusal;
         }
 
-        var stays = next.Value == Status;
+        var before = Status;
         Status = next.Value;
         IsEscalated = IsEscalated && CaseFlow.IsOpen(Status);
         ResolvedAt = CaseFlow.IsOpen(Status) ? null : ResolvedAt ?? deed.At;
-        if (!stays)
+        if (Status != before && action != CaseAction.TakeBack)
         {
-            StartClock(deed, dueAt);
+            StartClock(deed, before, dueAt);
         }
 
         return Result.Done;
@@ -43,20 +43,21 @@ public sealed partial class ReturnCase
         return null;
     }
 
-    private void StartClock(Deed deed, DateTime? dueAt = null)
+    private void StartClock(Deed deed, CaseStatus? before = null, DateTime? dueAt = null)
     {
-        foreach (var running in _deadlines.Where(deadline => deadline.IsRunning))
+        foreach (var open in _deadlines.Where(deadline => deadline.IsOpen && !IsStillToMeet(deadline)))
         {
-            running.Meet(deed.At);
+            open.Meet(deed.At);
         }
 
-        if (NodeOf(Status) is { } node)
+        if (NodeOf(Status) is { } node && !GoesOn(before, node))
         {
-            var clock = deed.Policy.ClockFor(node);
+            var clock = ClockFor(node, deed.Policy);
             _deadlines.Add(new Deadline(node, deed.At, dueAt ?? deed.At.AddHours(clock.Hours), DeadlineSource.Policy, clock.OnLapse));
         }
 
-        ReadClock();
+        StopOrGoOn(deed.At);
+        StartLawClock(deed);
     }
 
     private static DeadlineNode? NodeOf(CaseStatus status) => status switch
@@ -96,7 +97,7 @@ public sealed partial class ReturnCase
             _ => throw new ArgumentOutOfRangeException(nameof(deed), planned, "Unknown action."),
         };
         var done = result.Refused ? LapseAction.Escalate : planned;
-        if (done == LapseAction.Escalate)
+        if (done == LapseAction.Escalate && !IsEscalated)
         {
             Escalate(deed, null);
         }
@@ -114,29 +115,38 @@ public sealed partial class ReturnCase
 
     public Result ExtendDeadline(Deed deed, DateTime until)
     {
-        var running = _deadlines.Where(deadline => deadline.IsRunning).MinBy(deadline => deadline.EndsAt);
-        if (running is null)
-        {
-            return new Refusal("deadline.none-running", Number);
-        }
+        var running = RunningToMove();
+        return running is null ? new Refusal("deadline.none-running", Number) : Extended(running.Extend(until, deed.By), deed, "deadline-extended", running.Node.ToString());
+    }
 
-        var result = running.Extend(until, deed.By);
+    private Result Extended(Result result, Deed deed, string code, string text)
+    {
         if (!result.Refused)
         {
-            Tell(deed, "deadline-extended", running.Node.ToString());
+            Tell(deed, code, text);
             ReadClock();
         }
 
         return result;
     }
 
-    /// <summary>An open case whose clock ran out without moving it stays due since then, so that it leads the queue; nothing more happens by itself.</summary>
+    /// <summary>
+    /// An open case whose clock ran out without moving it stays due since then, so that it leads the queue. Where its clocks stand still, it is told when the next of them would
+    /// end, and nothing happens by itself.
+    /// </summary>
     private void ReadClock()
     {
-        var next = _deadlines.Where(deadline => deadline.IsRunning).MinBy(deadline => deadline.EndsAt);
-        var overdue = next is null && CaseFlow.IsOpen(Status)
-            ? _deadlines.Where(deadline => deadline.LapsedAt is not null && deadline.Node == NodeOf(Status)).MaxBy(deadline => deadline.StartedAt)
-            : null;
-        (NextDueAt, NextLapse) = ((next ?? overdue)?.EndsAt, next is null ? LapseAction.None : LapseOf(next));
+        var next = Overdue ?? Next(deadline => deadline.IsRunning) ?? Next(deadline => deadline.IsStopped);
+        NextDueAt = next?.EndsAt;
+        NextLapse = next is { IsRunning: true } ? LapseOf(next) : LapseAction.None;
+        NextSource = next?.Source;
+        NextStoppedAt = next is { IsStopped: true } ? next.StoppedAt : null;
     }
+
+    /// <summary>The clock of the present step that ran out, where no other of ours runs for it.</summary>
+    private Deadline? Overdue =>
+        !CaseFlow.IsOpen(Status) || _deadlines.Any(deadline => deadline.IsOpen && deadline.Source != DeadlineSource.Law && deadline.Node == NodeOf(Status)) ? null
+        : _deadlines.Where(deadline => deadline.LapsedAt is not null && deadline.Node == NodeOf(Status)).MaxBy(deadline => deadline.StartedAt);
+
+    private Deadline? Next(Func<Deadline, bool> which) => _deadlines.Where(which).MinBy(deadline => deadline.EndsAt);
 }

@@ -39,6 +39,7 @@ public sealed partial class ReturnCase
         };
         opened.Add(lines);
         opened.Tell(deed, "requested");
+        opened.AcknowledgeWithdrawal(deed);
         opened.StartClock(deed);
         return opened;
     }

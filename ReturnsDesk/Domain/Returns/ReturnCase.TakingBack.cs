@@ -11,14 +11,14 @@ public sealed partial class ReturnCase
     /// </summary>
     public Result TakeBackDecision(Deed deed)
     {
-        var since = NewestClock(NodeOf(Status))?.StartedAt;
+        var decided = NewestClock(NodeOf(Status));
         var review = NewestClock(DeadlineNode.Review);
         if (CaseFlow.WhyNot(Status, CaseAction.TakeBack) is { } refusal)
         {
             return refusal;
         }
 
-        if (since is null || deed.At - since > TakeBackTime || (Status == CaseStatus.Approved && Parcel != ParcelStatus.None))
+        if (decided is null || deed.At - decided.StartedAt > TakeBackTime || (Status == CaseStatus.Approved && Parcel != ParcelStatus.None))
         {
             return new Refusal("decision.cannot-undo", Number);
         }
@@ -30,16 +30,19 @@ public sealed partial class ReturnCase
         }
 
         DecidedAt = null;
-        if (review is not null)
+        _deadlines.Remove(decided);
+        _deadlines.ForEach(deadline => deadline.TakeBack(decided.StartedAt));
+        if (review is null)
         {
-            _deadlines.RemoveAll(deadline => deadline.IsRunning && deadline != review);
-            review.Resume();
-            IsEscalated = IsEscalated || WasAppealed || review.LapsedAt is not null;
-            ReadClock();
+            StartClock(deed);
+            return Result.Done;
         }
 
+        IsEscalated = IsEscalated || WasAppealed || review.LapsedAt is not null;
+        StopOrGoOn(deed.At);
         return Result.Done;
     }
 
-    private Deadline? NewestClock(DeadlineNode? node) => _deadlines.Where(deadline => deadline.Node == node).MaxBy(deadline => deadline.StartedAt);
+    private Deadline? NewestClock(DeadlineNode? node) =>
+        _deadlines.Where(deadline => deadline.Node == node && deadline.Source != DeadlineSource.Law).MaxBy(deadline => deadline.StartedAt);
 }

@@ -39,7 +39,9 @@ public sealed partial class ReturnCase
             SetWaybill(carrier ?? Carrier ?? "", waybill!);
         }
 
-        return Told(deed, CaseAction.HandOver, "handed-over", Waybill);
+        var told = Told(deed, CaseAction.HandOver, "handed-over", Waybill);
+        PayOnHandOver(deed);
+        return told;
     }
 
     /// <summary>The carrier's news of a parcel that was handed over. Handing over and receiving are verbs of their own and refused here.</summary>
@@ -71,6 +73,7 @@ public sealed partial class ReturnCase
         if (!result.Refused)
         {
             _lines.ForEach(line => line.WaiveGoods());
+            StartLawClock(deed);
         }
 
         return result;

@@ -54,6 +54,12 @@ public sealed partial class ReturnCase
     public DateTime? NextDueAt { get; private set; }
     public LapseAction NextLapse { get; private set; }
 
+    /// <summary>Who set that clock; null where there is none, and in rows older than this column.</summary>
+    public DeadlineSource? NextSource { get; private set; }
+
+    /// <summary>Since when that clock stands still, because others are to act; null while it runs.</summary>
+    public DateTime? NextStoppedAt { get; private set; }
+
     /// <summary>Paid amount of the units asked for: what is at stake.</summary>
     public long StakeMinor { get; private set; }
     public string Currency { get; private set; } = "";

@@ -34,4 +34,7 @@ public static class ReturnKinds
 {
     /// <summary>True where goods are expected back.</summary>
     public static bool GoodsComeBack(this ReturnKind kind) => kind is ReturnKind.Return or ReturnKind.Exchange or ReturnKind.Withdrawal;
+
+    /// <summary>True where a customer may have a statutory right to just this: goods back for money back.</summary>
+    public static bool IsStatutoryClaim(this ReturnKind kind) => kind is ReturnKind.Return or ReturnKind.Withdrawal;
 }

@@ -4,7 +4,6 @@ namespace ReturnsDesk.Domain.Settings;
 public sealed class MerchantSettings
 {
     public const int OnlyId = 1;
-    private const int ShortestJump = 15;
 
     private MerchantSettings()
     {
@@ -34,11 +33,11 @@ public sealed class MerchantSettings
     /// <summary>The merchant's day of a UTC moment.</summary>
     public DateOnly DayOf(DateTime at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(at, TimeZone));
 
-    /// <summary>The merchant's day of a UTC moment, in UTC: its beginning, and that of the next. Where the clocks jump over midnight it begins when they land; where they strike it twice, at the first.</summary>
+    /// <summary>The merchant's day of a UTC moment, in UTC: its beginning, and that of the next.</summary>
     public (DateTime From, DateTime To) DayBounds(DateTime at)
     {
         var day = DayOf(at);
-        return (StartOf(day), StartOf(day.AddDays(1)));
+        return (MerchantDay.StartOf(day, TimeZone), MerchantDay.EndOf(day, TimeZone));
     }
 
     public Result Describe(string name, string timeZoneId, string currency, string country, int holdSeconds)
@@ -71,18 +70,5 @@ public sealed class MerchantSettings
 
         (Name, TimeZoneId, Currency, Country, HoldSeconds) = (name.Trim(), timeZoneId, code, land, holdSeconds);
         return Result.Done;
-    }
-
-    private DateTime StartOf(DateOnly day)
-    {
-        var zone = TimeZone;
-        var wall = day.ToDateTime(TimeOnly.MinValue);
-        while (zone.IsInvalidTime(wall))
-        {
-            wall = wall.AddMinutes(ShortestJump);
-        }
-
-        var offset = zone.IsAmbiguousTime(wall) ? zone.GetAmbiguousTimeOffsets(wall).Max() : zone.GetUtcOffset(wall);
-        return DateTime.SpecifyKind(wall - offset, DateTimeKind.Utc);
     }
 }

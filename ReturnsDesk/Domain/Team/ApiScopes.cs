@@ -5,6 +5,7 @@ public static class ApiScopes
 {
     public const string ReadReturns = "returns:read";
     public const string ProposeRefunds = "refunds:propose";
+    public const string MoveDeadlines = "deadlines:move";
     public const string ReadStoreCredit = "store-credit:read";
     public const string SpendStoreCredit = "store-credit:spend";
 
@@ -12,11 +13,12 @@ public static class ApiScopes
     {
         [ReadReturns] = [Permissions.ReadReturns, Permissions.ReadRefunds],
         [ProposeRefunds] = [Permissions.ProposeRefund],
+        [MoveDeadlines] = [Permissions.MoveDeadlines],
         [ReadStoreCredit] = [Permissions.ReadStoreCredit],
         [SpendStoreCredit] = [Permissions.SpendStoreCredit],
     };
 
-    public static IReadOnlyList<string> All { get; } = [ReadReturns, ProposeRefunds, ReadStoreCredit, SpendStoreCredit];
+    public static IReadOnlyList<string> All { get; } = [ReadReturns, ProposeRefunds, MoveDeadlines, ReadStoreCredit, SpendStoreCredit];
 
     /// <summary>Those that somebody with these roles may give to a key.</summary>
     public static IReadOnlyList<string> OpenTo(IReadOnlyCollection<string> roles) => [.. All.Where(scope => Roles.Allow(roles, Grants[scope][0]))];

@@ -38,6 +38,7 @@ public static class Permissions
     public const string ReadPeople = "people.read";
     public const string EditPeople = "people.edit";
     public const string ReadAudit = "audit.read";
+    public const string MoveDeadlines = "deadlines.move";
     public const string LapseDeadlines = "deadlines.lapse";
 
     /// <summary>All of them, for the matrix and its test.</summary>
@@ -47,6 +48,6 @@ public static class Permissions
         ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadLedger, ReconcileLedger,
         ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditMerchant, EditApiKeys,
         ReadLimits, ProposeLimits, ApproveLimits,
-        ReadPeople, EditPeople, ReadAudit, LapseDeadlines,
+        ReadPeople, EditPeople, ReadAudit, MoveDeadlines, LapseDeadlines,
     ];
 }

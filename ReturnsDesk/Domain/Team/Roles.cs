@@ -23,7 +23,7 @@ public static class Roles
         [Manager] = Set(
             ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, ReopenReturn, ReceiveParcel, InspectGoods, ReadRefunds, QuoteRefund, ProposeRefund,
             ApproveRefund, SendRefund, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadLedger, ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditMerchant, EditApiKeys, ReadPeople, ReadAudit,
-            ReadLimits, ApproveLimits),
+            ReadLimits, ApproveLimits, MoveDeadlines),
         [Admin] = Set(ReadReturns, ReadOrders, ImportOrders, ReadReports, ReadPolicy, EditMerchant, EditApiKeys, ReadPeople, EditPeople, ReadAudit),
         [Auditor] = Set(ReadReturns, ReadRefunds, QuoteRefund, ReadStoreCredit, ReadLedger, ReadOrders, ReadReports, ReadPolicy, ReadPeople, ReadAudit, ReadLimits),
     };

@@ -20,6 +20,7 @@ public static class ApiSetup
     {
         var v1 = routes.MapGroup(Root + "/v1").RequireRateLimiting(ApiLimits.Policy);
         v1.MapPost("/returns/{number}/refunds", RefundEndpoints.ProposeAsync).NeedsScope(ApiScopes.ProposeRefunds);
+        v1.MapPost("/returns/{number}/deadlines", DeadlineEndpoints.MoveAsync).NeedsScope(ApiScopes.MoveDeadlines);
         v1.MapGet("/refunds/{id:long}", RefundEndpoints.ReadAsync).NeedsScope(ApiScopes.ReadReturns);
         v1.MapGet("/store-credit", CreditEndpoints.ReadAsync).NeedsScope(ApiScopes.ReadStoreCredit);
         v1.MapPost("/store-credit/spend", CreditEndpoints.SpendAsync).NeedsScope(ApiScopes.SpendStoreCredit);

@@ -19,7 +19,7 @@ internal sealed class DemoDeeds(DemoStaff staff, MerchantSettings merchant, Retu
     /// <summary>The refund of the case, once one was proposed.</summary>
     public Refund? Refund => _refund.Booked;
 
-    public Deed Deed(Actor by, DateTime at) => new(by, at, merchant.DayOf(at), policy);
+    public Deed Deed(Actor by, DateTime at) => new(by, at, merchant.DayOf(at), policy) { Zone = merchant.TimeZone };
 
     /// <exception cref="InvalidOperationException">The domain refuses: the story is wrong.</exception>
     public void Do(DemoStep step, ReturnCase returnCase, DateTime at)

@@ -23,8 +23,9 @@ internal static class DemoDesk
             new CategoryRule { Category = DemoCatalogue.MensFashion, Grading = GradingKind.Worn },
             new CategoryRule { Category = DemoCatalogue.Shoes, Grading = GradingKind.Worn },
             new CategoryRule { Category = DemoCatalogue.Beauty, Grading = GradingKind.Hygiene },
-            new CategoryRule { Category = DemoCatalogue.VirtualGoods, IsReturnable = false },
         ],
+        Currency = "EUR",
+        Rules = [new PolicyRule { Id = "virtual-goods", When = new RuleScope { Categories = [DemoCatalogue.VirtualGoods] }, Exclusion = ExclusionKind.VirtualGoods }],
     };
 
     public static async Task FurnishAsync(ReturnsDb db, TimeProvider clock, DateTime endsAt, CancellationToken cancellationToken)

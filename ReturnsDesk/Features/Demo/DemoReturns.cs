@@ -62,7 +62,8 @@ internal sealed class DemoReturns(DemoOptions options, DemoStaff staff, Merchant
         var deeds = new DemoDeeds(staff, merchant, policy, dice);
         var source = dice.Chance(0.7) ? ReturnSource.Portal : ReturnSource.Desk;
         var opening = deeds.Deed(staff.Agent, requestedAt);
-        var verdicts = lines.Select(line => Judge.Line(policy, Returns.LineFacts.Of(order, line.OrderLine, kind, DemoRefund.FaultOf(line.ReasonCode), line.Quantity, merchant, opening.On))).ToList();
+        var verdicts = lines.Select(line => Judge.Line(policy, Returns.LineFacts.Of(
+            order, line.OrderLine, merchant, new Returns.LineQuestion(kind, DemoRefund.FaultOf(line.ReasonCode), line.Quantity, opening.On) { ReasonCode = line.ReasonCode, HasComment = line.Comment is not null }), Returns.Lawbook.Law)).ToList();
         var opened = ReturnCase.Open(opening, number, order, kind, way, source, lines, verdicts);
         var returnCase = opened.Value ?? throw new InvalidOperationException($"The demo shop cannot return {order.Number}: {opened.Refusal!.Code}.");
         var at = requestedAt;

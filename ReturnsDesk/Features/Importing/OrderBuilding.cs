@@ -13,6 +13,7 @@ internal static class OrderBuilding
     private const int ShortText = 100;
     private const int CountryText = 60;
     private const int PhoneText = 40;
+    private const int GroupText = 60;
     private const int PostalCodeText = 20;
 
     public static string CustomerKey(OrderDraft draft) => Cut(
@@ -28,8 +29,15 @@ internal static class OrderBuilding
         return customer;
     }
 
-    public static void Describe(Customer customer, OrderDraft draft) =>
+    /// <summary>A file without a column for it leaves the group as it is.</summary>
+    public static void Describe(Customer customer, OrderDraft draft)
+    {
         customer.Describe(draft.Customer.Name?.Trim() ?? customer.Name, draft.Customer.Email?.Trim(), draft.Customer.Phone is { } phone ? Cut(phone.Trim(), PhoneText) : null);
+        if (draft.Customer.Group is { } group)
+        {
+            customer.JoinGroup(Cut(group.Trim(), GroupText));
+        }
+    }
 
     /// <summary>As charged, tax included.</summary>
     public static long Freight(OrderDraft draft) => draft.FreightMinor + (draft.PricesIncludeTax ? 0 : draft.FreightTaxMinor ?? 0);

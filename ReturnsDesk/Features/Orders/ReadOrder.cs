@@ -45,7 +45,7 @@ public sealed class ReadOrder(DeskStore store, DeedRoom deeds)
         var open = await DeskStore.MayAsync(db, actor, Permissions.ReadContactData, cancellationToken);
         OrderLineView View(OrderLine line) => new(
             line.Id, line.Position, line.Sku, line.ProductName, line.Variant, line.Category, line.Quantity, line.OpenUnits, line.ReturnedUnits, line.RefundedUnits,
-            line.UnitPriceMinor, line.PaidMinor, Judge.Line(deed.Policy, LineFacts.Of(order, line, ReturnKind.Return, FaultSide.Customer, 1, merchant, deed.On)));
+            line.UnitPriceMinor, line.PaidMinor, Judge.Line(deed.Policy, LineFacts.Of(order, line, merchant, new LineQuestion(ReturnKind.Return, FaultSide.Customer, 1, deed.On)), Lawbook.Law));
 
         return new OrderView(
             order.Id, order.Number, order.Channel, order.Status, order.PlacedAt, order.ShippedAt, order.DeliveredAt, order.Currency, order.PricesIncludeTax,

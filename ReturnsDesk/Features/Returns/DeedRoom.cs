@@ -21,11 +21,14 @@ public sealed class DeedRoom(TimeProvider clock)
     public async Task<Deed> ForOrderAsync(ReturnsDb db, Actor actor, DateOnly placedOn, CancellationToken cancellationToken)
     {
         var stored = await db.Policies.AsNoTracking()
-            .Where(version => version.ValidFromOn <= placedOn)
+            .Where(version => version.Status == PolicyStatus.Published && version.ValidFromOn <= placedOn)
             .OrderByDescending(version => version.ValidFromOn).ThenByDescending(version => version.Number)
             .FirstOrDefaultAsync(cancellationToken);
         return await MakeAsync(db, actor, stored?.Policy ?? new ReturnPolicy(), cancellationToken);
     }
+
+    /// <summary>For a verb that starts no clock, on any case: no policy is looked up.</summary>
+    public Task<Deed> WithoutPolicyAsync(ReturnsDb db, Actor actor, CancellationToken cancellationToken) => MakeAsync(db, actor, new ReturnPolicy(), cancellationToken);
 
     /// <summary>The merchant's row; a store that was never set up has none and counts in UTC.</summary>
     public static async Task<MerchantSettings> MerchantAsync(ReturnsDb db, CancellationToken cancellationToken) =>
@@ -35,6 +38,6 @@ public sealed class DeedRoom(TimeProvider clock)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var merchant = await MerchantAsync(db, cancellationToken);
-        return new Deed(actor, now, merchant.DayOf(now), policy);
+        return new Deed(actor, now, merchant.DayOf(now), policy) { Zone = merchant.TimeZone };
     }
 }

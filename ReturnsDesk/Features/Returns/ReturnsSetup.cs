@@ -1,6 +1,8 @@
 using ReturnsDesk.Components;
 using ReturnsDesk.Features.Returns.Conversing;
 using ReturnsDesk.Features.Returns.Deadlines;
+using ReturnsDesk.Features.Returns.Deadlines.Extending;
+using ReturnsDesk.Features.Returns.Deadlines.Radar;
 using ReturnsDesk.Features.Returns.Deciding;
 using ReturnsDesk.Features.Returns.Details;
 using ReturnsDesk.Features.Returns.Details.Acting;
@@ -25,18 +27,20 @@ public static class ReturnsSetup
         .AddSingleton<IWorkCounts, WorkCounts>().AddSingleton<IDirectHit, CaseNumberHit>()
         .AddSingleton<RequestReturn>()
         .AddSingleton<ApproveReturn>().AddSingleton<RejectReturn>().AddSingleton<AskForEvidence>().AddSingleton<RecordAnswer>()
-        .AddSingleton<TakeBackDecision>().AddSingleton<CancelReturn>().AddSingleton<AppealRejection>().AddSingleton<ReopenReturn>().AddSingleton<WaiveGoods>().AddSingleton<CloseReturn>()
+        .AddSingleton<TakeBackDecision>().AddSingleton<CancelReturn>().AddSingleton<AppealRejection>().AddSingleton<ReopenReturn>().AddSingleton<WaiveGoods>().AddSingleton<ConvertReturn>().AddSingleton<CloseReturn>()
         .AddSingleton<AddNote>().AddSingleton<AssignReturn>()
         .AddSingleton<IssueLabel>().AddSingleton<RecordHandover>()
         .AddSingleton<FindParcel>().AddSingleton<ReceiveParcel>()
         .AddSingleton<ReadInspection>().AddSingleton<RecordInspection>().AddSingleton<SettleDiscrepancies>().AddSingleton<ExtendLine>()
-        .AddSingleton<ExtendDeadline>().AddSingleton<LapseDeadlines>();
+        .AddSingleton<ExtendDeadline>().AddSingleton<MoveDeadline>().AddSingleton<LapseDeadlines>()
+        .AddSingleton<PreviewExtension>().AddSingleton<ExtendDeadlines>().AddSingleton<WorkOffExtensions>().AddSingleton<CancelExtension>()
+        .AddSingleton<ReadExtensions>().AddSingleton<ReadExtension>().AddSingleton<ReadRadar>().AddSingleton<ReadRadarCases>();
 
     public static IServiceCollection AddRefunding(this IServiceCollection services) => services
         .AddSingleton<RefundChange>().AddSingleton<ReadRefundQuote>().AddSingleton<ReadRefunds>().AddSingleton<ReadRefund>()
         .AddSingleton<ReadCasesToRefund>().AddSingleton<ReadRefundCounts>().AddSingleton<ReadRestingGateways>().AddSingleton<ReadRefundLedger>()
         .AddSingleton<ProposeRefund>().AddSingleton<ApproveRefund>().AddSingleton<UndoRefund>().AddSingleton<CancelRefund>()
-        .AddSingleton<ConfirmManualPayout>().AddSingleton<RetryRefund>().AddSingleton<SendRefunds>().AddSingleton<CallForUnanswered>().AddSingleton<GatewayRound>()
+        .AddSingleton<ConfirmManualPayout>().AddSingleton<RetryRefund>().AddSingleton<ProposeGrantedRefunds>().AddSingleton<SendRefunds>().AddSingleton<CallForUnanswered>().AddSingleton<GatewayRound>()
         .AddSingleton<AskGateway>().AddSingleton<SendParkedAgain>().AddSingleton<SettleParkedRefund>().AddSingleton<DismissAttention>().AddSingleton<ResumeGateway>()
         .AddSingleton<RecordGatewayNews>().AddSingleton<ProposeRefundOnce>().AddSingleton<ReadRefundState>()
         .AddSingleton<GatewayLists>().AddSingleton<ReconcileLog>().AddSingleton<ReconcileGateway>().AddSingleton<CloseDifference>()
@@ -45,5 +49,5 @@ public static class ReturnsSetup
 
     /// <summary>Work off the request; left out where only a command runs.</summary>
     public static IServiceCollection AddReturnsWorkers(this IServiceCollection services) =>
-        services.AddHostedService<RefundWorker>().AddHostedService<DeadlineWorker>();
+        services.AddHostedService<RefundWorker>().AddHostedService<DeadlineWorker>().AddHostedService<ExtensionWorker>();
 }

@@ -17,5 +17,5 @@ public static class SettingsSetup
         .AddSingleton<SaveReason>()
         .AddSingleton<CreateApiKey>().AddSingleton<DisableApiKey>().AddSingleton<ReadApiKeys>().AddSingleton<RecogniseApiKey>()
         .AddSingleton<ReadReturnAddresses>().AddSingleton<SaveReturnAddress>()
-        .AddSingleton<ReadPolicyInForce>().AddSingleton<PaperFonts>();
+        .AddSingleton<PaperFonts>();
 }

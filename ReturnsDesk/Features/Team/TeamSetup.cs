@@ -5,5 +5,5 @@ namespace ReturnsDesk.Features.Team;
 public static class TeamSetup
 {
     public static IServiceCollection AddTeam(this IServiceCollection services) => services
-        .AddScoped<AddPerson>().AddScoped<PersonChange>().AddScoped<ChangeRoles>().AddScoped<SetPersonDisabled>().AddSingleton<ReadPeople>();
+        .AddScoped<AddPerson>().AddScoped<PersonChange>().AddScoped<ChangeRoles>().AddScoped<SetPersonDisabled>().AddScoped<RemoveAuthenticator>().AddSingleton<ReadPeople>();
 }

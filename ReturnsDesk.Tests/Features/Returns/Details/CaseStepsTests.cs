@@ -45,13 +45,21 @@ public sealed class CaseStepsTests
         Assert.Null(CaseSteps.WhyNot(CaseStep.Settle, stand with { HasOpenDiscrepancy = true }));
     }
 
+    [Theory]
+    [InlineData(ReturnKind.Withdrawal, CaseStatus.Requested, null)]
+    [InlineData(ReturnKind.Return, CaseStatus.Received, null)]
+    [InlineData(ReturnKind.Return, CaseStatus.Rejected, "return.cannot-convert")]
+    [InlineData(ReturnKind.Exchange, CaseStatus.Requested, "return.cannot-convert")]
+    public void An_open_withdrawal_or_return_can_be_converted(ReturnKind kind, CaseStatus status, string? code) =>
+        Assert.Equal(code, CaseSteps.WhyNot(CaseStep.Convert, new CaseStand("R", 1, status, ParcelStatus.None, null) { Kind = kind })?.Code);
+
     [Fact]
     public void An_approval_can_be_undone_where_a_parcel_is_still_to_come()
     {
         var stand = new CaseStand("R", 1, CaseStatus.Requested, ParcelStatus.None, null);
 
         Assert.Equal([CaseStep.Approve, CaseStep.Reject, CaseStep.AskForEvidence], Enum.GetValues<CaseStep>().Where(step => CaseSteps.CanBeUndone(step, stand)));
-        Assert.False(CaseSteps.CanBeUndone(CaseStep.Approve, stand with { GoodsComeBack = false }));
+        Assert.False(CaseSteps.CanBeUndone(CaseStep.Approve, stand with { Kind = ReturnKind.RefundOnly }));
         Assert.False(CaseSteps.CanBeUndone(CaseStep.Approve, stand with { Parcel = ParcelStatus.Received }));
     }
 

@@ -100,7 +100,7 @@ public sealed class SplittingTests
             numbers.Add(await desk.InspectedAsync(49_000));
         }
 
-        var answers = await Task.WhenAll(numbers.Select(number => desk.ProposeAsync(desk.Finance, number)));
+        var answers = await Task.WhenAll(numbers.Select(number => Task.Run(() => desk.ProposeAsync(desk.Finance, number))));
 
         await using var db = desk.Database.Open();
         Assert.All(answers, answer => Assert.Null(answer.Refusal));

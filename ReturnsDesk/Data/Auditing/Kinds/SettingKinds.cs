@@ -25,7 +25,7 @@ internal sealed class SettingKind(Type entity, Func<object, string> subject) : I
     }
 }
 
-/// <summary>A policy was published; the digest tells which words.</summary>
+/// <summary>A policy was written on, proposed, published or given up; the digest tells which words.</summary>
 internal sealed class PolicyKind : IAuditKind
 {
     public Type Entity => typeof(PolicyVersion);
@@ -36,7 +36,7 @@ internal sealed class PolicyKind : IAuditKind
         var stored = entry.Property(nameof(PolicyVersion.Policy));
         var text = (string?)stored.Metadata.GetTypeMapping().Converter?.ConvertToProvider(stored.CurrentValue) ?? "";
         var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
-        var facts = FactText.Of(("validFrom", version.ValidFromOn), ("publishedBy", version.PublishedBy), ("digest", digest));
+        var facts = FactText.Of(("status", version.Status), ("title", version.Title), ("validFrom", version.ValidFromOn), ("digest", digest));
         return new Sighting(_ => $"policy {version.Number}", entry.State == EntityState.Deleted ? facts : null, _ => entry.State == EntityState.Deleted ? null : facts);
     }
 }

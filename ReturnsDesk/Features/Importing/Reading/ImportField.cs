@@ -40,6 +40,7 @@ public enum ImportField
     CustomerLastName,
     Email,
     Phone,
+    CustomerGroup,
     Recipient,
     RecipientLastName,
     Street,

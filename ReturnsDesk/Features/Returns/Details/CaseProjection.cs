@@ -60,7 +60,8 @@ internal static class CaseProjection
                 .Select(found => new DiscrepancyView(found.Kind, found.Sku, found.Units, found.Note, found.FoundAt, found.SettledBy, found.SettledAt)).ToList(),
             Deadlines = row.Deadlines.OrderBy(clock => clock.Id)
                 .Select(clock => new DeadlineView(
-                    clock.Node, clock.ExtendedUntilAt ?? clock.DueAt, clock.Source, clock.OnLapse, clock.ExtendedBy, clock.MetAt, clock.LapsedAt)).ToList(),
+                    clock.Node, clock.ExtendedUntilAt ?? clock.DueAt, clock.Source, clock.OnLapse, clock.ExtendedBy, clock.MetAt, clock.LapsedAt)
+                { StoppedAt = clock.StoppedAt }).ToList(),
             Refunds = db.Refunds.Where(refund => refund.ReturnCaseId == row.Id).OrderBy(refund => refund.Id)
                 .Select(refund => new RefundSummary(refund.Id, refund.Status, refund.TotalMinor, refund.Currency, refund.ProposedAt, refund.ProposedByName, refund.SettledAt)
                 {

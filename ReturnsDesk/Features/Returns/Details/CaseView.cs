@@ -80,7 +80,10 @@ public sealed record RefundSummary(long Id, MoneyStatus Status, long TotalMinor,
 }
 
 /// <summary>A clock of the case, in the order they were started.</summary>
-public sealed record DeadlineView(DeadlineNode Node, DateTime EndsAt, DeadlineSource Source, LapseAction OnLapse, string? ExtendedBy, DateTime? MetAt, DateTime? LapsedAt);
+public sealed record DeadlineView(DeadlineNode Node, DateTime EndsAt, DeadlineSource Source, LapseAction OnLapse, string? ExtendedBy, DateTime? MetAt, DateTime? LapsedAt)
+{
+    public DateTime? StoppedAt { get; init; }
+}
 
 public sealed record TimelineView(DateTime At, ActorKind ActorKind, string ActorName, string Code, string? Text);
 

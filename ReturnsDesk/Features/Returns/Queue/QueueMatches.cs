@@ -48,7 +48,7 @@ internal static class QueueMatches
 
         if (filter.DueBefore is { } due)
         {
-            cases = cases.Where(row => row.NextDueAt < due);
+            cases = cases.Where(row => row.NextDueAt < due && row.NextStoppedAt == null);
         }
 
         return string.IsNullOrWhiteSpace(filter.Text) ? cases : WithText(cases, filter.Text.Trim());

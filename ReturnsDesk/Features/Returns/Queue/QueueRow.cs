@@ -20,6 +20,9 @@ public sealed record QueueRow
     public required DateTime RequestedAt { get; init; }
     public required DateTime? NextDueAt { get; init; }
     public required LapseAction NextLapse { get; init; }
+
+    /// <summary>Since when the clock stands still, because others are to act; null while it runs.</summary>
+    public DateTime? NextStoppedAt { get; init; }
     public required string? AssignedToName { get; init; }
     public required bool IsEscalated { get; init; }
     public required bool HasOpenDiscrepancy { get; init; }

@@ -64,6 +64,7 @@ public sealed class ReadQueue(DeskStore store)
             RequestedAt = row.RequestedAt,
             NextDueAt = row.NextDueAt,
             NextLapse = row.NextLapse,
+            NextStoppedAt = row.NextStoppedAt,
             AssignedToName = row.AssignedToName,
             IsEscalated = row.IsEscalated,
             HasOpenDiscrepancy = row.HasOpenDiscrepancy,

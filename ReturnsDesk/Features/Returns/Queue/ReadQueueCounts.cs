@@ -13,6 +13,8 @@ public sealed record QueueCounts(int Review, int Waiting, int Receiving, int Ref
 [Requires(Permissions.ReadReturns)]
 public sealed class ReadQueueCounts(DeskStore store, TimeProvider clock)
 {
+    private static readonly CaseStatus[] Open = [.. Enum.GetValues<CaseStatus>().Where(CaseFlow.IsOpen)];
+
     public Task<QueueCounts> ReadAsync(Actor actor, CancellationToken cancellationToken = default) =>
         store.ReadAsync<ReadQueueCounts, QueueCounts>(
             actor,
@@ -22,8 +24,9 @@ public sealed class ReadQueueCounts(DeskStore store, TimeProvider clock)
                 var counts = await db.ReturnCases
                     .Where(row => row.NextDueAt != null)
                     .GroupBy(row => row.Status)
-                    .Select(group => new { Status = group.Key, Count = group.Count(), Overdue = group.Count(row => row.NextDueAt < now) })
+                    .Select(group => new { Status = group.Key, Count = group.Count() })
                     .ToListAsync(cancellationToken);
+                var overdue = await db.ReturnCases.CountAsync(row => row.NextDueAt < now && row.NextStoppedAt == null && Open.Contains(row.Status), cancellationToken);
                 int Of(params CaseStatus[] statuses) => counts.Where(row => statuses.Contains(row.Status)).Sum(row => row.Count);
                 var owed = await db.ReturnCases.CountAsync(row => row.Status == CaseStatus.Inspected && row.Lines.Any(line => line.AcceptedUnits > line.RefundedUnits), cancellationToken);
                 var money = await db.Refunds.CountAsync(refund => refund.Status == MoneyStatus.AwaitingApproval || refund.Status == MoneyStatus.Failed, cancellationToken)
@@ -36,7 +39,7 @@ public sealed class ReadQueueCounts(DeskStore store, TimeProvider clock)
                     Of(CaseStatus.AwaitingCustomer, CaseStatus.Approved, CaseStatus.InTransit),
                     Of(CaseStatus.Received),
                     owed + money,
-                    counts.Where(row => CaseFlow.IsOpen(row.Status)).Sum(row => row.Overdue));
+                    overdue);
             },
             cancellationToken);
 }

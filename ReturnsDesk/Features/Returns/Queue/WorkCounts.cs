@@ -15,6 +15,7 @@ internal sealed class WorkCounts(ReadQueueCounts readCounts) : IWorkCounts
             [DeskUrls.Waiting] = counts.Waiting,
             [DeskUrls.Receiving] = counts.Receiving,
             [DeskUrls.Refunds] = counts.Refunds,
+            [DeskUrls.Radar] = counts.Overdue,
         };
     }
 }

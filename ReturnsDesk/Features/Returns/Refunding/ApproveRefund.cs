@@ -31,7 +31,8 @@ public sealed class ApproveRefund(RefundChange change, DeskStore store, TimeProv
             }
         }
 
-        return await change.RunAsync<ApproveRefund>(actor, refundId, (refund, deed, db) => ApproveAsync(db, refund, deed, seenHash, cancellationToken), cancellationToken);
+        return await change.RunAsync<ApproveRefund>(
+            actor, refundId, db => DecidedAsync(db, refundId, cancellationToken), (refund, deed, db) => ApproveAsync(db, refund, deed, seenHash, cancellationToken), cancellationToken);
     }
 
     /// <summary>What the person brings along now.</summary>
@@ -41,6 +42,16 @@ public sealed class ApproveRefund(RefundChange change, DeskStore store, TimeProv
         var hasGraded = await db.Timeline.AnyAsync(entry => entry.ReturnCaseId == returnCaseId && entry.Code == "inspected" && entry.ActorId == actor.Id, cancellationToken);
         var approval = new Approval(actor.Id, await ProposeRefund.RolesAsync(db, actor, cancellationToken)) { SecondFactorAt = factor?.ProvenAt, HasGraded = hasGraded };
         return (approval, factor is not null);
+    }
+
+    /// <summary>Many click at once, one is first: the others need not wait until each of them has read everything.</summary>
+    private static async Task<Refusal?> DecidedAsync(ReturnsDb db, long refundId, CancellationToken cancellationToken)
+    {
+        var decided = await db.Refunds
+            .Where(refund => refund.Id == refundId && refund.ApprovedAt != null && refund.Status != MoneyStatus.AwaitingApproval && refund.Status != MoneyStatus.Cancelled)
+            .Select(refund => new { At = refund.ApprovedAt!.Value, By = refund.Approvals.OrderByDescending(approval => approval.Id).Select(approval => approval.PersonName).FirstOrDefault() })
+            .SingleOrDefaultAsync(cancellationToken);
+        return decided is { By: { } by } ? new Refusal("refund.decided-already", by, decided.At) : null;
     }
 
     private static async Task<Result> ApproveAsync(ReturnsDb db, Refund refund, Deed deed, string seenHash, CancellationToken cancellationToken)

@@ -102,7 +102,7 @@ public sealed class GatewayRound(RefundChange change, RefundGateways gateways, I
                 return;
             }
 
-            await Task.Delay(TimeSpan.FromMilliseconds(20 * store), clock, CancellationToken.None);
+            await Task.Delay(TimeSpan.FromMilliseconds(20 * store), CancellationToken.None);
         }
     }
 

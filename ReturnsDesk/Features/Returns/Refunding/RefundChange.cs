@@ -10,11 +10,21 @@ namespace ReturnsDesk.Features.Returns.Refunding;
 public sealed class RefundChange(DeskStore store, DeedRoom deeds)
 {
     public Task<Result> RunAsync<TUseCase>(Actor actor, long refundId, Func<Refund, Deed, ReturnsDb, Task<Result>> verb, CancellationToken cancellationToken) =>
+        RunAsync<TUseCase>(actor, refundId, _ => Task.FromResult<Refusal?>(null), verb, cancellationToken);
+
+    /// <param name="atOnce">Asked before all of the refund is read, for what is refused so often that it must be quick.</param>
+    public Task<Result> RunAsync<TUseCase>(
+        Actor actor, long refundId, Func<ReturnsDb, Task<Refusal?>> atOnce, Func<Refund, Deed, ReturnsDb, Task<Result>> verb, CancellationToken cancellationToken) =>
         store.WriteAsync<TUseCase>(
             actor,
             async db =>
             {
                 await RowLocks.RefundAsync(db, refundId, cancellationToken);
+                if (await atOnce(db) is { } refusal)
+                {
+                    return refusal;
+                }
+
                 var refund = await RefundLoading.LoadAsync(db, refundId, cancellationToken);
                 return refund is null
                     ? new Refusal("refund.unknown", refundId)

@@ -36,8 +36,9 @@ public static class RefundPlanning
     public static Result<RefundQuote> Quote(ReturnCase returnCase, ReturnPolicy policy, RefundWish wish, IReadOnlyDictionary<string, FaultSide> faults, long goodwillBefore)
     {
         var order = returnCase.Order;
-        var orderLines = OrderLines(order);
-        var goods = returnCase.Lines.SelectMany(line => Parts(line, orderLines.IndexOf(line.OrderLine), faults.GetValueOrDefault(line.FinalReasonCode))).ToList();
+        var orderLines = OrderArithmetic.Lines(order);
+        var terms = CaseTerms.Of(returnCase, policy, faults);
+        var goods = returnCase.Lines.SelectMany((line, at) => Parts(line, orderLines.IndexOf(line.OrderLine), faults.GetValueOrDefault(line.FinalReasonCode), terms.Lines[at])).ToList();
         if (goods.Count == 0 && wish.GoodwillMinor <= 0)
         {
             return new Refusal("refund.nothing-accepted", returnCase.Number);
@@ -48,22 +49,21 @@ public static class RefundPlanning
             return new Refusal("refund.reason-needed") { Field = nameof(RefundWish.GoodwillReason) };
         }
 
-        var history = new RefundHistory([.. orderLines.Select(line => new LineHistory(line.RefundedUnits))], order.FreightRefundedMinor, goodwillBefore);
         var asked = new ReturnToRefund(goods, returnCase.Kind)
         {
-            ReturnFreight = returnCase.Way == ReturnWay.MerchantLabel && returnCase.Kind.GoodsComeBack() ? policy.ReturnFreightMinor : 0,
+            ReturnFreight = terms.ReturnFreightFor(returnCase.Kind, returnCase.Way),
             Goodwill = wish.GoodwillMinor,
         };
-        return RefundQuoter.Quote(Costs(order, orderLines), history, asked, policy.Refund);
+        return RefundQuoter.Quote(OrderArithmetic.Costs(order), OrderArithmetic.History(order, goodwillBefore), asked, terms.Refund);
     }
 
     /// <summary>Binds a quote to the lines and payments it is for. Refused where the wished parts do not hold.</summary>
     public static Result<RefundPlan> Plan(ReturnCase returnCase, RefundQuote quote, RefundWish wish)
     {
-        var orderLines = OrderLines(returnCase.Order);
+        var orderLines = OrderArithmetic.Lines(returnCase.Order);
         var payments = Payments(returnCase.Order);
         var parts = wish.Parts is { } wished
-            ? TenderShift.Of(quote.Offer, [.. payments.Select(Balance)], wished, wish.ShiftReason)
+            ? TenderShift.Of(quote.Offer, [.. payments.Select(OrderArithmetic.Balance)], wished, wish.ShiftReason)
             : new Result<IReadOnlyList<TenderPart>>(quote.Tenders, null);
         if (parts.Value is not { } accepted)
         {
@@ -85,39 +85,11 @@ public static class RefundPlanning
     }
 
     /// <summary>The payments in the order that the parts of a quote count them.</summary>
-    public static IReadOnlyList<Payment> Payments(Order order) => [.. order.Payments.OrderBy(payment => payment.Position)];
+    public static IReadOnlyList<Payment> Payments(Order order) => OrderArithmetic.Payments(order);
 
-    private static List<OrderLine> OrderLines(Order order) => [.. order.Lines.OrderBy(line => line.Position)];
-
-    private static OrderCosts Costs(Order order, List<OrderLine> lines) => new(
-        order.Currency,
-        [.. lines.Select(line => new OrderLineCost(line.Sku, new LineCost(line.Quantity, order.PricesIncludeTax ? line.PaidMinor : line.NetMinor, line.TaxMinor, order.PricesIncludeTax)))],
-        order.FreightMinor,
-        order.StandardFreightMinor,
-        [.. Payments(order).Select(Balance)]);
-
-    private static TenderBalance Balance(Payment payment) => new(payment.CapturedMinor, payment.RefundedMinor, payment.InFlightMinor, payment.ChargedBackMinor);
-
-    /// <summary>Accepted units that were not refunded yet, grade by grade; the best grades are taken first. Goods that stay with the customer count as new.</summary>
-    private static IEnumerable<ReturnedUnits> Parts(ReturnLine line, int at, FaultSide fault)
-    {
-        var left = line.AcceptedUnits - line.RefundedUnits;
-        var skip = line.RefundedUnits;
-        var graded = line.Inspected.Where(part => part.Disposition != Disposition.SendBack && part.Condition != ItemCondition.X).OrderBy(part => part.Condition).ToList();
-        if (graded.Count == 0 && left > 0)
-        {
-            yield return new ReturnedUnits(at, left, ItemCondition.A, fault);
-        }
-
-        foreach (var part in graded)
-        {
-            var skipped = Math.Min(skip, part.Units);
-            var units = Math.Min(left, part.Units - skipped);
-            (skip, left) = (skip - skipped, left - units);
-            if (units > 0)
-            {
-                yield return new ReturnedUnits(at, units, part.Condition, fault);
-            }
-        }
-    }
+    private static IEnumerable<ReturnedUnits> Parts(ReturnLine line, int at, FaultSide fault, LineTerms terms) => AcceptedGoods.Of(
+        new ReturnedUnits(at, 0, ItemCondition.A, fault) { Terms = terms },
+        line.AcceptedUnits,
+        line.RefundedUnits,
+        line.Inspected.Select(part => new GradedUnits(part.Units, part.Condition, part.Disposition)));
 }

@@ -3,8 +3,9 @@ using ReturnsDesk.Domain.Team;
 
 namespace ReturnsDesk.Features.Returns.Refunding;
 
-/// <summary>Calls <see cref="SendRefunds"/> and <see cref="CallForUnanswered"/> again and again; holds no rule of its own.</summary>
-public sealed class RefundWorker(SendRefunds sendRefunds, CallForUnanswered callForUnanswered, IOptions<SenderOptions> options, TimeProvider clock, ILogger<RefundWorker> log) : BackgroundService
+/// <summary>Calls <see cref="ProposeGrantedRefunds"/>, <see cref="CallForUnanswered"/> and <see cref="SendRefunds"/> again and again; holds no rule of its own.</summary>
+public sealed class RefundWorker(
+    SendRefunds sendRefunds, CallForUnanswered callForUnanswered, ProposeGrantedRefunds proposeGranted, IOptions<SenderOptions> options, TimeProvider clock, ILogger<RefundWorker> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -13,6 +14,7 @@ public sealed class RefundWorker(SendRefunds sendRefunds, CallForUnanswered call
         {
             try
             {
+                await proposeGranted.ExecuteAsync(Actor.Automatic, stoppingToken);
                 do
                 {
                     await callForUnanswered.ExecuteAsync(Actor.Automatic, stoppingToken);

@@ -29,9 +29,26 @@ public sealed class SendRefunds(DeskStore store, GatewayRound round, RefundGatew
         await Parallel.ForEachAsync(
             due.DistinctBy(part => part.PaymentId),
             new ParallelOptions { MaxDegreeOfParallelism = options.Value.InFlight, CancellationToken = cancellationToken },
-            async (part, cancellation) => await round.RunAsync<SendRefunds>(actor, part.RefundId, part.IntentId, cancellation));
+            async (part, cancellation) =>
+            {
+                // Another part of this queue may have been answered with "not you" or "not now" since it was read.
+                if (await MayBeCalledAsync(actor, part.Gateway, cancellation))
+                {
+                    await round.RunAsync<SendRefunds>(actor, part.RefundId, part.IntentId, cancellation);
+                }
+            });
         return due.Count;
     }
+
+    private Task<bool> MayBeCalledAsync(Actor actor, string gateway, CancellationToken cancellationToken) =>
+        store.ReadAsync<SendRefunds, bool>(
+            actor,
+            async db =>
+            {
+                var state = await db.GatewayStates.SingleOrDefaultAsync(row => row.Gateway == gateway, cancellationToken);
+                return state is null || state.MayBeCalled(clock.GetUtcNow().UtcDateTime);
+            },
+            cancellationToken);
 
     private Task<List<DuePart>> DueAsync(Actor actor, long? onlyRefundId, CancellationToken cancellationToken) =>
         store.ReadAsync<SendRefunds, List<DuePart>>(
@@ -50,10 +67,10 @@ public sealed class SendRefunds(DeskStore store, GatewayRound round, RefundGatew
                     .Where(intent => intent.NextAt <= now && open.Contains(intent.Gateway + "") && (onlyRefundId == null || intent.RefundId == onlyRefundId))
                     .Where(intent => !db.RefundIntents.Any(other => other.PaymentId == intent.PaymentId && other.Id != intent.Id && (other.LastSentAt > lately || other.LeaseUntilAt > now)))
                     .OrderBy(intent => intent.Status == MoneyStatus.Queued).ThenBy(intent => intent.NextAt).ThenBy(intent => intent.Id).Take(Batch)
-                    .Select(intent => new DuePart(intent.RefundId, intent.Id, intent.PaymentId))
+                    .Select(intent => new DuePart(intent.RefundId, intent.Id, intent.PaymentId, intent.Gateway))
                     .ToListAsync(cancellationToken);
             },
             cancellationToken);
 
-    private sealed record DuePart(long RefundId, long IntentId, long PaymentId);
+    private sealed record DuePart(long RefundId, long IntentId, long PaymentId, string Gateway);
 }

@@ -34,7 +34,7 @@ public sealed class RequestReturn(DeskStore store, DeedRoom deeds)
 
     private async Task<Result<string>> OpenAsync(ReturnsDb db, Actor actor, ReturnRequestDraft draft, CancellationToken cancellationToken)
     {
-        var order = await db.Orders.Include(found => found.Lines).SingleOrDefaultAsync(found => found.Id == draft.OrderId, cancellationToken);
+        var order = await db.Orders.Include(found => found.Lines).Include(found => found.Customer).SingleOrDefaultAsync(found => found.Id == draft.OrderId, cancellationToken);
         if (order is null)
         {
             return new Refusal("order.unknown", draft.OrderId);
@@ -42,8 +42,9 @@ public sealed class RequestReturn(DeskStore store, DeedRoom deeds)
 
         var faults = await db.ReturnReasons.AsNoTracking().ToDictionaryAsync(reason => reason.Code, reason => reason.Fault, cancellationToken);
         var lines = new List<RequestedLine>();
-        foreach (var asked in draft.Lines)
+        foreach (var wanted in draft.Lines)
         {
+            var asked = draft.Kind == ReturnKind.Withdrawal && string.IsNullOrEmpty(wanted.ReasonCode) ? wanted with { ReasonCode = ReturnReasons.Other } : wanted;
             if (Check(order, faults, asked, out var orderLine) is { } refusal)
             {
                 return refusal;
@@ -54,7 +55,7 @@ public sealed class RequestReturn(DeskStore store, DeedRoom deeds)
 
         var deed = await deeds.ForOrderAsync(db, actor, order.PlacedOn, cancellationToken);
         var merchant = await DeedRoom.MerchantAsync(db, cancellationToken);
-        var verdicts = lines.Select(line => Judge.Line(deed.Policy, LineFacts.Of(order, line.OrderLine, draft.Kind, faults[line.ReasonCode], line.Quantity, merchant, deed.On))).ToList();
+        var verdicts = lines.Select(line => Judge.Line(deed.Policy, LineFacts.Of(order, line.OrderLine, merchant, Question(draft, line, faults, deed.On)), Lawbook.Law)).ToList();
         if (await ExclusionAsync(db, actor, draft, lines, verdicts, cancellationToken) is { } excluded)
         {
             return excluded;
@@ -68,7 +69,22 @@ public sealed class RequestReturn(DeskStore store, DeedRoom deeds)
         }
 
         db.ReturnCases.Add(returnCase);
+        if (returnCase.FollowPolicy(deed with { By = Actor.Automatic }, WhyRejected(deed.Policy, verdicts)) is { Refusal: { } failed })
+        {
+            return failed;
+        }
+
         return !string.IsNullOrWhiteSpace(draft.OverrideReason) && returnCase.AddNote(deed, draft.OverrideReason) is { Refusal: { } noted } ? noted : number;
+    }
+
+    private static LineQuestion Question(ReturnRequestDraft draft, RequestedLine line, Dictionary<string, FaultSide> faults, DateOnly on) =>
+        new(draft.Kind, faults[line.ReasonCode], line.Quantity, on) { Way = draft.Way, ReasonCode = line.ReasonCode, HasComment = line.Comment is not null };
+
+    /// <summary>The merchant's own words where the rule has some, else its name.</summary>
+    private static string WhyRejected(ReturnPolicy policy, List<Verdict> verdicts)
+    {
+        var id = verdicts.SelectMany(verdict => verdict.Trace).FirstOrDefault(answer => answer.Code == "rejects-unfit")?.RuleId ?? "";
+        return policy.Rules.FirstOrDefault(rule => rule.Id == id) is { Note.Length: > 0 } rule ? rule.Note : id;
     }
 
     private static Refusal? Check(Order order, Dictionary<string, FaultSide> faults, RequestedUnits asked, out OrderLine? orderLine)

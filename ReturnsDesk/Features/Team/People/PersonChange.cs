@@ -13,6 +13,9 @@ namespace ReturnsDesk.Features.Team.People;
 public sealed class PersonChange(DeskStore store, IServiceProvider services)
 {
     public Task<Result> RunAsync<TUseCase>(Actor actor, string personId, Func<UserManager<StaffUser>, StaffUser, Task<Result>> change, CancellationToken cancellationToken) =>
+        RunAsync<TUseCase>(actor, personId, (_, people, person) => change(people, person), cancellationToken);
+
+    public Task<Result> RunAsync<TUseCase>(Actor actor, string personId, Func<ReturnsDb, UserManager<StaffUser>, StaffUser, Task<Result>> change, CancellationToken cancellationToken) =>
         store.WriteAsync<TUseCase>(actor, async db =>
         {
             if (actor.IsPerson && actor.Id == personId)
@@ -27,7 +30,7 @@ public sealed class PersonChange(DeskStore store, IServiceProvider services)
                 return new Refusal("people.unknown");
             }
 
-            var result = await change(people, person);
+            var result = await change(db, people, person);
             if (!result.Refused)
             {
                 Hold(await people.UpdateSecurityStampAsync(person));

@@ -5,7 +5,10 @@ using ReturnsDesk.Domain.Team;
 namespace ReturnsDesk.Features.Team.People;
 
 /// <summary>A person of the staff with the roles held.</summary>
-public sealed record PersonRow(string Id, string Name, string Email, bool IsDisabled, IReadOnlyList<string> Roles);
+public sealed record PersonRow(string Id, string Name, string Email, bool IsDisabled, IReadOnlyList<string> Roles)
+{
+    public bool HasAuthenticator { get; init; }
+}
 
 /// <summary>Reads the staff by name.</summary>
 [Requires(Permissions.ReadPeople)]
@@ -28,6 +31,7 @@ public sealed class ReadPeople(DeskStore store)
                            where ids.Contains(link.UserId)
                            select new { link.UserId, role.Name }).ToListAsync(cancellationToken);
         var held = links.ToLookup(link => link.UserId, link => link.Name!);
-        return [.. people.Select(person => new PersonRow(person.Id, person.DisplayName, person.Email ?? "", person.IsDisabled, [.. Roles.All.Where(held[person.Id].Contains)]))];
+        var proven = await db.SecondFactors.Where(factor => ids.Contains(factor.PersonId) && factor.SetUpAt != null).Select(factor => factor.PersonId).ToListAsync(cancellationToken);
+        return [.. people.Select(person => new PersonRow(person.Id, person.DisplayName, person.Email ?? "", person.IsDisabled, [.. Roles.All.Where(held[person.Id].Contains)]) { HasAuthenticator = proven.Contains(person.Id) })];
     }
 }

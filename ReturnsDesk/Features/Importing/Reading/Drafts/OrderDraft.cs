@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ReturnsDesk.Features.Importing.Reading;
 
 public enum DraftStatus
@@ -42,7 +44,9 @@ public sealed record OrderDraft(string Channel, string Number)
     public int FirstRow { get; init; }
 }
 
-public sealed record CustomerDraft(string? Name, string? Email, string? Phone);
+/// <summary>A group that no file names is not part of what an order says: hashes of before there was one hold.</summary>
+public sealed record CustomerDraft(
+    string? Name, string? Email, string? Phone, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Group = null);
 
 public sealed record AddressDraft(string? Recipient, string? Street, string? Street2, string? City, string? Province, string? PostalCode, string? Country);
 

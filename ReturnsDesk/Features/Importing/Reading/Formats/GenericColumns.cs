@@ -35,6 +35,7 @@ internal static class GenericColumns
             [PaymentReference] = ["Payment reference", "Transaction ID", "支付单号", "交易号", "流水号"],
             [CustomerName] = ["Customer name", "Customer", "Buyer", "Buyer name", "客户姓名", "客户名称", "客户", "买家", "买家会员名", "买家昵称"],
             [Email] = ["Email", "Customer email", "E-mail address", "Buyer email", "邮箱", "电子邮箱"],
+            [CustomerGroup] = ["Customer group", "Customer tier", "客户组", "会员等级"],
             [Phone] = ["Phone", "Phone number", "Mobile", "Telephone", "手机号", "手机", "联系手机", "联系电话", "电话"],
             [Recipient] = ["Recipient", "Shipping name", "Ship to", "收货人", "收货人姓名", "收件人", "收件人姓名"],
             [Street] = ["Address", "Shipping address", "Street", "Address 1", "收货地址", "详细地址", "客户地址", "地址"],

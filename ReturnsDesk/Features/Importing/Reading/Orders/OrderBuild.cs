@@ -42,7 +42,7 @@ internal static class OrderBuild
             TotalMinor = total,
             Status = status,
             Customer = new(
-                Join(cells, ImportField.CustomerName, ImportField.CustomerLastName), cells.Text(ImportField.Email), cells.Text(ImportField.Phone)),
+                Join(cells, ImportField.CustomerName, ImportField.CustomerLastName), cells.Text(ImportField.Email), cells.Text(ImportField.Phone), cells.Text(ImportField.CustomerGroup)),
             Address = AddressOf(cells),
             Payment = new(
                 cells.Text(ImportField.PaymentMethod), cells.Text(ImportField.PaymentReference),

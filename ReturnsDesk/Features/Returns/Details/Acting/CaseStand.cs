@@ -9,7 +9,8 @@ public sealed record CaseStand(string Number, int Version, CaseStatus Status, Pa
     public bool WasAppealed { get; init; }
     public bool IsHistory { get; init; }
     public bool HasOpenDiscrepancy { get; init; }
-    public bool GoodsComeBack { get; init; } = true;
+    public ReturnKind Kind { get; init; }
+    public bool GoodsComeBack => Kind.GoodsComeBack();
     public string? AssignedToId { get; init; }
     public CaseRef Ref => new(Number, Version);
 
@@ -19,12 +20,12 @@ public sealed record CaseStand(string Number, int Version, CaseStatus Status, Pa
         IsHistory = view.Source == ReturnSource.Import,
         AssignedToId = view.AssignedToId,
         HasOpenDiscrepancy = view.HasOpenDiscrepancy,
-        GoodsComeBack = view.Kind.GoodsComeBack(),
+        Kind = view.Kind,
     };
 
     public static CaseStand Of(QueueRow row) => new(row.Number, row.Version, row.Status, row.Parcel, row.NextDueAt)
     {
         HasOpenDiscrepancy = row.HasOpenDiscrepancy,
-        GoodsComeBack = row.Kind.GoodsComeBack(),
+        Kind = row.Kind,
     };
 }

@@ -9,6 +9,7 @@ public enum CaseStep
     Label,
     HandOver,
     WaiveGoods,
+    Convert,
 
     /// <summary>Leads to the receiving station.</summary>
     Inspect,

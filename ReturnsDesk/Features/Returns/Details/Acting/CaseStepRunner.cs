@@ -18,6 +18,7 @@ public sealed class CaseStepRunner(
     IssueLabel label,
     RecordHandover handOver,
     WaiveGoods waive,
+    ConvertReturn convert,
     ExtendDeadline extend,
     AssignReturn assign,
     AppealRejection appeal,
@@ -37,6 +38,7 @@ public sealed class CaseStepRunner(
         CaseStep.Label => label.ExecuteAsync(actor, stand.Ref, input.Carrier, input.Waybill, cancellationToken),
         CaseStep.HandOver => handOver.ExecuteAsync(actor, stand.Ref, input.Carrier, input.Waybill, cancellationToken),
         CaseStep.WaiveGoods => waive.ExecuteAsync(actor, stand.Ref, input.Text, cancellationToken),
+        CaseStep.Convert => convert.ExecuteAsync(actor, stand.Ref, input.Text, cancellationToken),
         CaseStep.Extend => extend.ExecuteAsync(actor, stand.Ref, input.Until ?? default, cancellationToken),
         CaseStep.Assign => stand.AssignedToId == actor.Id
             ? assign.ExecuteAsync(actor, stand.Ref, null, null, cancellationToken)

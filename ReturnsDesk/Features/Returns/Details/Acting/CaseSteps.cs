@@ -21,7 +21,7 @@ public static class CaseSteps
 
     /// <summary>One click further away.</summary>
     public static IReadOnlyList<CaseStep> InMenu { get; } =
-        [CaseStep.RecordAnswer, CaseStep.Extend, CaseStep.WaiveGoods, CaseStep.Settle, CaseStep.Appeal, CaseStep.Reopen, CaseStep.Cancel, CaseStep.Close];
+        [CaseStep.RecordAnswer, CaseStep.Extend, CaseStep.WaiveGoods, CaseStep.Convert, CaseStep.Settle, CaseStep.Appeal, CaseStep.Reopen, CaseStep.Cancel, CaseStep.Close];
 
     /// <summary>The step that a case waits for.</summary>
     public static CaseStep? Expected(CaseStatus status) => status switch
@@ -45,6 +45,7 @@ public static class CaseSteps
             CaseStep.Label => stand.Status == CaseStatus.Approved ? ParcelFlow.Next(stand.Parcel, ParcelAction.IssueLabel).Refusal : new Refusal("label.case-not-approved", stand.Status),
             CaseStep.HandOver => CaseFlow.WhyNot(stand.Status, CaseAction.HandOver) ?? ParcelFlow.Next(stand.Parcel, ParcelAction.HandOver).Refusal,
             CaseStep.WaiveGoods => CaseFlow.WhyNot(stand.Status, CaseAction.WaiveGoods),
+            CaseStep.Convert => stand.Kind.IsStatutoryClaim() && CaseFlow.IsOpen(stand.Status) ? null : new Refusal("return.cannot-convert", stand.Number),
             CaseStep.Inspect => CaseFlow.WhyNot(stand.Status, CaseAction.Inspect),
             CaseStep.Refund => stand.Status == CaseStatus.Inspected ? null : new Refusal("refund.case-not-inspected", stand.Status),
             CaseStep.Extend => stand.NextDueAt is null ? new Refusal("deadline.none-running", stand.Number) : null,
@@ -82,6 +83,7 @@ public static class CaseSteps
         CaseStep.Label => typeof(IssueLabel),
         CaseStep.HandOver => typeof(RecordHandover),
         CaseStep.WaiveGoods => typeof(WaiveGoods),
+        CaseStep.Convert => typeof(ConvertReturn),
         CaseStep.Inspect => typeof(RecordInspection),
         CaseStep.Refund => typeof(ProposeRefund),
         CaseStep.Extend => typeof(ExtendDeadline),
