@@ -95,6 +95,31 @@ public sealed class AutomaticDecisionTests
     }
 
     [Theory, MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
+    public async Task What_a_person_takes_against_the_policy_no_rule_rejects(Engine engine)
+    {
+        await using var desk = await OpenAsync(engine, new PolicyRule { Id = "final", When = Mugs, Exclusion = ExclusionKind.FinalSale, RejectsUnfit = true });
+
+        var taken = await desk.Database.CaseAsync(await RequestAsync(desk, "1001", 3000, by: desk.Manager, overrideReason: "a good customer"));
+
+        Assert.Equal((CaseStatus.Requested, AutomaticAction.None, VerdictAnswer.Ineligible), (taken.Status, taken.Automatic, taken.Verdicts[0].Answer));
+    }
+
+    [Theory, MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
+    public async Task A_refund_that_was_granted_and_cannot_be_paid_calls_a_person_once(Engine engine)
+    {
+        await using var desk = await OpenAsync(engine, new PolicyRule { Id = "keep", When = Mugs, Grant = new AutomaticGrant(AutomaticAction.KeepItem) });
+        var number = await RequestAsync(desk, "1001", 900, captured: 400);
+
+        await desk.Get<ProposeGrantedRefunds>().ExecuteAsync(Actor.Automatic);
+        await desk.Get<ProposeGrantedRefunds>().ExecuteAsync(Actor.Automatic);
+
+        await using var db = desk.Database.Open();
+        Assert.True((await desk.Database.CaseAsync(number)).IsEscalated);
+        Assert.Empty(await db.Refunds.ToListAsync());
+        Assert.Equal(1, await db.Timeline.CountAsync(entry => entry.Code == "refund-not-granted"));
+    }
+
+    [Theory, MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
     public async Task The_verdict_keeps_what_was_known_and_what_would_have_turned_it(Engine engine)
     {
         await using var desk = await OpenAsync(engine, new PolicyRule { Id = "photo", When = Mugs, Evidence = EvidenceNeed.Photo, Fee = RestockingFee.OfRate(BasisPoints.Percent(10)), ReturnFreightPayer = FreightPayer.Customer });
@@ -121,13 +146,14 @@ public sealed class AutomaticDecisionTests
     private static Task<RefundDesk> OpenAsync(Engine engine, params PolicyRule[] rules) =>
         RefundDesk.OpenAsync(engine, new ReturnPolicy { Version = 2, Currency = "EUR", Rules = rules });
 
-    private static async Task<string> RequestAsync(RefundDesk desk, string order, long priceMinor, ReturnKind kind = ReturnKind.Return, string reason = "fit")
+    private static async Task<string> RequestAsync(RefundDesk desk, string order, long priceMinor, ReturnKind kind = ReturnKind.Return, string reason = "fit", Actor? by = null, string? overrideReason = null, long? captured = null)
     {
-        var built = new AnOrder().Numbered(order).With("MUG", 1, priceMinor, "Mugs").Build();
+        var built = new AnOrder().Numbered(order).With("MUG", 1, priceMinor, "Mugs").PaidBy(captured ?? priceMinor).Build();
         await using var db = desk.Database.Open();
         db.Orders.Add(built);
         await db.SaveChangesAsync();
-        var asked = await desk.Get<RequestReturn>().ExecuteAsync(desk.Agent, new ReturnRequestDraft(built.Id, kind, ReturnWay.MerchantLabel, [new RequestedUnits(built.Lines[0].Id, 1, reason)]));
+        var asked = await desk.Get<RequestReturn>().ExecuteAsync(
+            by ?? desk.Agent, new ReturnRequestDraft(built.Id, kind, ReturnWay.MerchantLabel, [new RequestedUnits(built.Lines[0].Id, 1, reason)]) { OverrideReason = overrideReason });
         Assert.Null(asked.Refusal);
         return asked.Value!;
     }

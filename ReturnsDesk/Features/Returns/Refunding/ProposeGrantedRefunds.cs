@@ -47,7 +47,8 @@ public sealed class ProposeGrantedRefunds(DeskStore store, CaseChange change)
         var proposed = await ProposeRefund.ProposeAsync(db, returnCase, deed, new RefundWish { AllOrNothing = true }, cancellationToken);
         if (proposed.Refusal is { } refusal)
         {
-            returnCase.Escalate(deed, refusal.Code);
+            returnCase.TellRefund(deed, "refund-not-granted", refusal.Code);
+            returnCase.Escalate(deed, null);
         }
 
         return Result.Done;

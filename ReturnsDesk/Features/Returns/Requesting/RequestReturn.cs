@@ -69,7 +69,7 @@ public sealed class RequestReturn(DeskStore store, DeedRoom deeds)
         }
 
         db.ReturnCases.Add(returnCase);
-        if (returnCase.FollowPolicy(deed with { By = Actor.Automatic }, WhyRejected(deed.Policy, verdicts)) is { Refusal: { } failed })
+        if (!IsOverridden(verdicts) && returnCase.FollowPolicy(deed with { By = Actor.Automatic }, WhyRejected(deed.Policy, verdicts)) is { Refusal: { } failed })
         {
             return failed;
         }
@@ -79,6 +79,9 @@ public sealed class RequestReturn(DeskStore store, DeedRoom deeds)
 
     private static LineQuestion Question(ReturnRequestDraft draft, RequestedLine line, Dictionary<string, FaultSide> faults, DateOnly on) =>
         new(draft.Kind, faults[line.ReasonCode], line.Quantity, on) { Way = draft.Way, ReasonCode = line.ReasonCode, HasComment = line.Comment is not null };
+
+    /// <summary>An ineligible line got this far only by a person's right and reason: what they took on, no rule rejects at once.</summary>
+    private static bool IsOverridden(List<Verdict> verdicts) => CaseVerdict.AnswerOf(verdicts) == VerdictAnswer.Ineligible;
 
     /// <summary>The merchant's own words where the rule has some, else its name.</summary>
     private static string WhyRejected(ReturnPolicy policy, List<Verdict> verdicts)
