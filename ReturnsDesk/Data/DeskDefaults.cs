@@ -32,7 +32,7 @@ public static class DeskDefaults
 
         if (!await db.MoneyLimits.AnyAsync(cancellationToken))
         {
-            var currency = await db.Merchants.Select(merchant => merchant.Currency).FirstOrDefaultAsync(cancellationToken) ?? StartCurrency;
+            var currency = await db.Merchants.Select(merchant => merchant.Currency).SingleOrDefaultAsync(cancellationToken) ?? StartCurrency;
             db.MoneyLimits.Add(MoneyLimits.Preset(currency, clock.GetUtcNow().UtcDateTime));
         }
 
