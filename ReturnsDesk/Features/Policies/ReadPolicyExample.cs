@@ -32,7 +32,10 @@ public sealed record ExampleAnswer(VerdictAnswer Answer, DateOnly? LastDayOn, Mo
     /// <summary>False where the order itself says no: cancelled, or everything is in returns already.</summary>
     public bool IsByPolicy => Code is not ("order-cancelled" or "too-many-units");
 
-    public bool Says(ExampleAnswer other) => (Answer, LastDayOn, Refund, Action) == (other.Answer, other.LastDayOn, other.Refund, other.Action);
+    /// <summary>True where the same is told: a day where something can come back until then, else why not.</summary>
+    public bool Says(ExampleAnswer other) => (Answer, Told, Refund, Action) == (other.Answer, other.Told, other.Refund, other.Action);
+
+    private object? Told => Answer == VerdictAnswer.Eligible ? LastDayOn : Code;
 }
 
 /// <summary>Judges and quotes an order's lines by any policy, a draft too, and stores nothing. Null where there is no such order.</summary>
