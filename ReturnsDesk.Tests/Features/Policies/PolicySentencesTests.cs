@@ -32,6 +32,11 @@ public sealed class PolicySentencesTests : IDisposable
             "**shopify** 渠道售出的**Shoes**：签收后 **14 天**内可退；退货运费由买家承担；收取 **15%** 手续费。"
         },
         {
+            new PolicyRule { Id = "1b", When = new RuleScope { Categories = ["Beauty"] }, Exclusion = ExclusionKind.OpenedHygiene, IsConfirmedAtPurchase = true },
+            "For **Beauty**: no returns (**sealed for hygiene and opened**, as the customer confirms when buying).",
+            "**Beauty**：不可退货（**已拆封的卫生用品**，买家下单时已确认）。"
+        },
+        {
             new PolicyRule { Id = "2", When = new RuleScope { Products = ["MUG-1", "MUG-2"], Countries = ["DE", "AT"] }, WindowDays = 1 },
             "For **Blue mug (MUG-1)** or **MUG-2** delivered to **Germany** or **Austria**: returns within **1 day** of delivery.",
             "发往**德国**或**奥地利**的**Blue mug（MUG-1）**或**MUG-2**：签收后 **1 天**内可退。"

@@ -42,7 +42,7 @@ public static class PolicyOddities
     private static bool SaysTheSame(PolicyTopic topic, PolicyRule rule, PolicyRule other) => topic switch
     {
         PolicyTopic.Window => rule.WindowDays == other.WindowDays,
-        PolicyTopic.Exclusion => rule.Exclusion == other.Exclusion,
+        PolicyTopic.Exclusion => (rule.Exclusion, rule.IsConfirmedAtPurchase) == (other.Exclusion, other.IsConfirmedAtPurchase),
         PolicyTopic.Kinds => rule.Kinds!.ToHashSet().SetEquals(other.Kinds!),
         PolicyTopic.Ways => rule.Ways!.ToHashSet().SetEquals(other.Ways!),
         PolicyTopic.Evidence => rule.Evidence == other.Evidence,

@@ -10,7 +10,7 @@ public sealed partial class PolicySentences
     public string? On(PolicyTopic topic, PolicyRule rule, PolicyNames names, PolicyVoice voice = PolicyVoice.Desk) => !rule.Speaks(topic) ? null : topic switch
     {
         PolicyTopic.Window => Window(rule.WindowDays!.Value, voice),
-        PolicyTopic.Exclusion => rule.Exclusion == ExclusionKind.None ? Text("Exclusion.None", voice) : Text("Exclusion", voice, Strong(Why(rule.Exclusion!.Value))),
+        PolicyTopic.Exclusion => rule.Exclusion == ExclusionKind.None ? Text("Exclusion.None", voice) : Text(rule.IsConfirmedAtPurchase ? "Exclusion.Confirmed" : "Exclusion", voice, Strong(Why(rule.Exclusion!.Value))),
         PolicyTopic.Kinds => Text("Kinds", voice, Any(rule.Kinds!.Select(kind => Strong(words[$"ReturnKind.{kind}"])))),
         PolicyTopic.Ways => Text("Ways", voice, Any(rule.Ways!.Select(way => Strong(Text($"ReturnWay.{way}", voice))))),
         PolicyTopic.Evidence => Text($"Evidence.{rule.Evidence}", voice),
