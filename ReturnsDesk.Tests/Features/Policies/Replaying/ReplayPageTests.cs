@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ReturnsDesk.Components;
 using ReturnsDesk.Domain.Eligibility.Replaying;
 using ReturnsDesk.Domain.Team;
+using ReturnsDesk.Features.Policies;
 using ReturnsDesk.Features.Policies.Replaying;
 using ReturnsDesk.Features.Policies.Replaying.Page;
 using ReturnsDesk.Resources;
@@ -18,7 +19,7 @@ public sealed class ReplayPageTests : ScreenTest, IAsyncLifetime
     async Task IAsyncLifetime.InitializeAsync()
     {
         _room = await ReplayDesk.OpenAsync(Engine.Sqlite);
-        Services.AddSingleton(_room.Desk.Get<ReadReplays>()).AddSingleton(_room.Desk.Get<ReplayJobs>()).AddSingleton(_room.Desk.Get<CancelReplay>());
+        Services.AddSingleton(_room.Desk.Get<ReadReplays>()).AddSingleton(_room.Desk.Database.Use<ReadPolicy>()).AddSingleton(_room.Desk.Get<ReplayJobs>()).AddSingleton(_room.Desk.Get<CancelReplay>());
         Services.AddRefusalTexts<PolicyRefusalTexts>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
@@ -34,6 +35,8 @@ public sealed class ReplayPageTests : ScreenTest, IAsyncLifetime
     {
         var asked = await _room.AskAllAsync();
         var page = Show(_room.Desk.Manager, Roles.Manager);
+        Assert.Equal("page", page.Find($".part-tabs a[href='{DeskUrls.PolicyReplay(ReplayDesk.DraftNumber)}']").GetAttribute("aria-current"));
+        Assert.NotNull(page.Find($".part-tabs a[href='{DeskUrls.Policy(ReplayDesk.DraftNumber)}']"));
         Assert.Contains("Not tried yet", page.Markup, StringComparison.Ordinal);
 
         await page.Find("form").SubmitAsync();

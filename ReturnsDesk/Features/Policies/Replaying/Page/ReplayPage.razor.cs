@@ -8,10 +8,11 @@ using ReturnsDesk.Resources;
 namespace ReturnsDesk.Features.Policies.Replaying.Page;
 
 /// <summary>What a version of the policy would have made of the requests of the past: run it, follow it, read what it found, and what others found before.</summary>
-public sealed partial class ReplayPage(ReadReplays read, CurrentStaff staff, NavigationManager navigation, IStringLocalizer<ReplayTexts> texts)
+public sealed partial class ReplayPage(ReadReplays read, ReadPolicy readPolicy, CurrentStaff staff, NavigationManager navigation, IStringLocalizer<ReplayTexts> texts)
 {
     private ReplayView? _view;
     private Refusal? _refusal;
+    private int? _otherNumber;
 
     [Parameter]
     public int Number { get; set; }
@@ -29,6 +30,7 @@ public sealed partial class ReplayPage(ReadReplays read, CurrentStaff staff, Nav
     {
         if (RendererInfo.IsInteractive)
         {
+            _otherNumber = (await readPolicy.ReadAsync(await staff.ActorAsync(), Number))?.OtherNumber;
             await ReadAsync();
         }
     }

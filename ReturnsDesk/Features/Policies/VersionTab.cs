@@ -1,0 +1,9 @@
+namespace ReturnsDesk.Features.Policies;
+
+/// <summary>The parts in which a version is shown.</summary>
+public enum VersionTab
+{
+    Rules,
+    Difference,
+    Replay,
+}
