@@ -23,18 +23,22 @@ public sealed class PoliciesTests(Site site)
             await page.Locator("tr.opens").First.WaitForAsync();
             await visit.AssertAccessibleAsync();
             await page.GetByRole(AriaRole.Button, new() { Name = "New draft" }).ClickAsync();
-            await page.FillAsync("#policy-title", "Electronics: two weeks are enough");
+            await page.FillAsync("#policy-title", "Electronics: three weeks are enough");
             await page.GetByRole(AriaRole.Button, new() { Name = "Add a rule" }).ClickAsync();
             await page.FillAsync("#when-categories", Category);
             await page.PressAsync("#when-categories", "Enter");
-            await page.FillAsync("#says-window", "14");
+            await page.FillAsync("#says-window", "21");
             await page.PressAsync("#says-window", "Tab");
-            await Assertions.Expect(page.Locator(".rule-open .rule-words")).ToContainTextAsync("For Electronics: returns within 14 days of delivery.");
+            await Assertions.Expect(page.Locator(".rule-open .rule-words")).ToContainTextAsync("For Electronics: returns within 21 days of delivery.");
             await page.Locator(".example-line").First.WaitForAsync();
             await visit.AssertAccessibleAsync();
             await visit.PictureAsync("policy-editor");
             await page.GetByRole(AriaRole.Button, new() { Name = "Save draft" }).ClickAsync();
             await Assertions.Expect(page.Locator(".saved")).ToHaveTextAsync("Saved");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Try it on the past" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Replay" }).ClickAsync();
+            await Assertions.Expect(page.Locator(".replay-sentence")).ToContainTextAsync("would have been decided otherwise");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Rules and terms" }).ClickAsync();
             await page.GetByRole(AriaRole.Button, new() { Name = "Propose" }).ClickAsync();
             await Assertions.Expect(page.GetByText("You wrote or proposed it: a second person publishes it.")).ToBeVisibleAsync();
             address = new Uri(page.Url).AbsolutePath;
@@ -47,7 +51,7 @@ public sealed class PoliciesTests(Site site)
         await site.VisitAsAsync(Second, DemoPerson.Password, async visit =>
         {
             await visit.OpenAsync(address + "?show=difference");
-            await Assertions.Expect(visit.Page.Locator(".change-added")).ToContainTextAsync("For Electronics: returns within 14 days of delivery.");
+            await Assertions.Expect(visit.Page.Locator(".change-added")).ToContainTextAsync("For Electronics: returns within 21 days of delivery.");
             await visit.AssertAccessibleAsync();
             await visit.PictureAsync("policy-difference");
             await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Publish", Exact = true }).ClickAsync();
@@ -58,7 +62,7 @@ public sealed class PoliciesTests(Site site)
         await site.VisitAsync(async visit =>
         {
             await visit.OpenStaticAsync("/policy");
-            await Assertions.Expect(visit.Page.Locator("[data-section=Window]")).ToContainTextAsync("Returns within 14 days of delivery.");
+            await Assertions.Expect(visit.Page.Locator("[data-section=Window]")).ToContainTextAsync("Returns within 21 days of delivery.");
             await visit.AssertAccessibleAsync();
             await visit.PictureAsync("policy-public");
         });
@@ -68,7 +72,7 @@ public sealed class PoliciesTests(Site site)
             await visit.OpenAsync($"/orders/{order.Id}/return");
             await page.Locator(".filing-line input[type=number]").FillAsync("1");
             await page.Keyboard.PressAsync("Tab");
-            await Assertions.Expect(page.Locator(".verdict-head")).ToContainTextAsync($"last day {order.PlacedOn.AddDays(14):yyyy-MM-dd}");
+            await Assertions.Expect(page.Locator(".verdict-head")).ToContainTextAsync($"last day {order.PlacedOn.AddDays(21):yyyy-MM-dd}");
         });
     }
 
