@@ -58,6 +58,24 @@ public sealed class ChineseGatewayTests
     }
 
     [Theory]
+    [InlineData("429(5)")]
+    [InlineData("403")]
+    [InlineData("401")]
+    [InlineData("500Before")]
+    [InlineData("timeoutBefore")]
+    public async Task A_refund_that_got_through_is_in_doubt_where_the_question_after_it_is_turned_away(string question)
+    {
+        await using var rig = await GatewayRig.StartAsync();
+        var refund = GatewayRig.Refund("alipay");
+        rig.Fake.Modes.Force("send", refund.Key, ["pendingThen(succeed,60)"]);
+        rig.Fake.Modes.Force("ask", refund.Key, [question]);
+
+        var sent = await rig.Gateway("alipay").SendAsync(refund, CancellationToken.None);
+
+        Assert.Equal((GatewayOutcome.Unknown, 1), (sent.Outcome, rig.Executions(refund)));
+    }
+
+    [Theory]
     [InlineData("alipay", "Payments:Alipay:PrivateKey", GatewayOutcome.Blocked)]
     [InlineData("alipay", "Payments:Alipay:AppId", GatewayOutcome.Blocked)]
     [InlineData("wechat", "Payments:WeChat:PrivateKey", GatewayOutcome.Blocked)]

@@ -42,7 +42,7 @@ internal sealed class AlipayGateway(AlipayClient client, ILogger<AlipayGateway> 
             return SomethingElse(refund, answer);
         }
 
-        return answer.Body.Text("fund_change") == "Y" ? Paid(refund, answer) : NoAbsence(await QueryAsync(refund, cancellationToken));
+        return answer.Body.Text("fund_change") == "Y" ? Paid(refund, answer) : AfterSending(await QueryAsync(refund, cancellationToken));
     }, cancellationToken);
 
     /// <summary>
@@ -97,6 +97,10 @@ internal sealed class AlipayGateway(AlipayClient client, ILogger<AlipayGateway> 
         "REFUND_FAIL" => GatewayOutcome.Failed,
         _ => GatewayOutcome.Unknown,
     };
+
+    /// <summary>The refund got through, so whatever keeps the question from an answer leaves it in doubt: it is never "nothing happened".</summary>
+    private static GatewayAnswer AfterSending(GatewayAnswer asked) =>
+        asked.Outcome is GatewayOutcome.Busy or GatewayOutcome.Blocked ? asked with { Outcome = GatewayOutcome.Unknown } : NoAbsence(asked);
 
     private static GatewayAnswer NoAbsence(GatewayAnswer answer) =>
         answer.Outcome == GatewayOutcome.Absent ? answer with { Outcome = GatewayOutcome.Unknown, Detail = "not to be found yet" } : answer;
