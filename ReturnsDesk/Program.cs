@@ -12,6 +12,7 @@ using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
 using ReturnsDesk.Features.Returns.Refunding;
 using ReturnsDesk.Features.Returns.Refunding.Reconciling;
+using ReturnsDesk.Features.Returns.Signals;
 using ReturnsDesk.Hosting;
 
 if (CommandLine.IsFor(args))
@@ -28,6 +29,7 @@ builder.Services.AddScreens();
 builder.Services.AddDeskFeatures(builder.Configuration);
 builder.Services.AddReturnsWorkers();
 builder.Services.AddStoreCreditWorker();
+builder.Services.AddSignalsWorker();
 builder.Services.AddApi();
 builder.Services.AddAuditWorker();
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ReturnsDesk.Data;
+using ReturnsDesk.Data.Auditing;
 using ReturnsDesk.Domain.Orders;
 using ReturnsDesk.Domain.Settings;
 using ReturnsDesk.Domain.Team;
@@ -22,7 +23,7 @@ internal sealed class JourneyDesk : IAsyncDisposable
         var settings = new ConfigurationBuilder().AddInMemoryCollection().Build();
         _services = new ServiceCollection()
             .AddSingleton<IConfiguration>(settings).AddLogging().AddLocalization()
-            .AddSingleton(database.Databases).AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock)
+            .AddSingleton(database.Databases).AddSingleton(database.Store).AddSingleton(database.Use<AuditKey>()).AddSingleton<TimeProvider>(database.Clock)
             .AddDeskFeatures(settings).BuildServiceProvider();
     }
 

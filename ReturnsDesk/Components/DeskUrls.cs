@@ -19,6 +19,7 @@ public static class DeskUrls
     public const string Quote = "/quote";
     public const string QuoteAsJson = "/quote?view=json";
     public const string Policies = "/policies";
+    public const string Signals = "/policies/signals";
 
     /// <summary>What customers read.</summary>
     public const string PublicPolicy = "/policy";

@@ -4,6 +4,7 @@ using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Settings;
+using ReturnsDesk.Domain.Signals;
 using ReturnsDesk.Domain.Team;
 
 namespace ReturnsDesk.Data;
@@ -34,6 +35,11 @@ public static class DeskDefaults
         {
             var currency = await db.Merchants.Select(merchant => merchant.Currency).SingleOrDefaultAsync(cancellationToken) ?? StartCurrency;
             db.MoneyLimits.Add(MoneyLimits.Preset(currency, clock.GetUtcNow().UtcDateTime));
+        }
+
+        if (!await db.SignalThresholds.AnyAsync(cancellationToken))
+        {
+            db.SignalThresholds.Add(SignalThresholds.Preset());
         }
 
         var roles = await db.Roles.Select(role => role.Name).ToListAsync(cancellationToken);

@@ -10,6 +10,7 @@ using ReturnsDesk.Domain.Reconciliation;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Settings;
+using ReturnsDesk.Domain.Signals;
 using ReturnsDesk.Domain.Team;
 
 namespace ReturnsDesk.Data;
@@ -47,6 +48,9 @@ public abstract partial class ReturnsDb
     public DbSet<CreditSpend> CreditSpends => Set<CreditSpend>();
     public DbSet<PolicyVersion> Policies => Set<PolicyVersion>();
     public DbSet<PolicyReplay> PolicyReplays => Set<PolicyReplay>();
+    public DbSet<SignalThresholds> SignalThresholds => Set<SignalThresholds>();
+    public DbSet<SignalRun> SignalRuns => Set<SignalRun>();
+    public DbSet<CustomerLink> CustomerLinks => Set<CustomerLink>();
     public DbSet<MerchantSettings> Merchants => Set<MerchantSettings>();
     public DbSet<ReturnAddress> ReturnAddresses => Set<ReturnAddress>();
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
@@ -85,6 +89,7 @@ public abstract partial class ReturnsDb
         AsText<DamagedBy>(configurationBuilder);
         AsText<ActorKind>(configurationBuilder);
         AsText<ImportState>(configurationBuilder);
+        AsText<LinkKind>(configurationBuilder);
     }
 
     private void BumpVersions()

@@ -8,6 +8,7 @@ using ReturnsDesk.Features.Policies.Replaying;
 using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
+using ReturnsDesk.Features.Returns.Signals;
 using ReturnsDesk.Features.Settings;
 using ReturnsDesk.Features.Team;
 using ReturnsDesk.Integrations.Payments;
@@ -21,6 +22,7 @@ public static class FeatureSetup
         .AddReturns()
         .AddPaymentGateways(configuration)
         .AddRefunding()
+        .AddSignals()
         .AddStoreCredit()
         .AddPapers()
         .AddOrders()

@@ -22,6 +22,10 @@ internal static class DemoBench
         return lines;
     }
 
+    /// <summary>Something else in every box.</summary>
+    public static List<InspectedLine> GradeSwapped(ReturnCase returnCase) =>
+        [.. returnCase.Lines.Select(line => new InspectedLine(line, [new InspectedUnits(line.Quantity, ItemCondition.X, Disposition.Quarantine, GoodsMarks.None, DamagedBy.Nobody, null)], null))];
+
     private static InspectedUnits Part(ReturnLine line, int units, DemoDice dice)
     {
         var isFaulty = line.StatedReasonCode.StartsWith("defect", StringComparison.Ordinal) || line.StatedReasonCode == "damaged-in-transit";

@@ -5,7 +5,11 @@ using ReturnsDesk.Domain.Orders;
 namespace ReturnsDesk.Features.Demo;
 
 /// <summary>A buyer and where they live.</summary>
-internal sealed record DemoBuyer(Customer Customer, PostalAddress Address, DemoPlace Place, bool BuysAtTaobao);
+internal sealed record DemoBuyer(Customer Customer, PostalAddress Address, DemoPlace Place, bool BuysAtTaobao)
+{
+    /// <summary>One of <see cref="DemoTroubles"/>.</summary>
+    public bool IsTrouble { get; init; }
+}
 
 /// <summary>Puts customers together: about three orders in ten come from a Chinese marketplace, the rest from the shop's own site in Europe.</summary>
 internal static class DemoCustomers
@@ -15,7 +19,10 @@ internal static class DemoCustomers
 
     public static int CountFor(int orders) => Math.Max(20, (int)(orders / OrdersPerCustomer));
 
-    public static DemoBuyer Make(int seed, int index)
+    public static DemoBuyer Make(int seed, int index) =>
+        (DemoTroubles.TwinOf(index) is { } twin ? DemoTroubles.Alias(MakeOne(seed, twin), index) : MakeOne(seed, index)) with { IsTrouble = DemoTroubles.Is(index) };
+
+    private static DemoBuyer MakeOne(int seed, int index)
     {
         var dice = new DemoDice(seed, DemoStreams.Customers, index);
         var atTaobao = dice.Chance(TaobaoShare);
@@ -68,4 +75,5 @@ internal static class DemoStreams
     public const int Orders = 2;
     public const int Returns = 3;
     public const int Scenes = 4;
+    public const int Troubles = 5;
 }

@@ -45,6 +45,7 @@ internal sealed class DemoDeeds(DemoStaff staff, MerchantSettings merchant, Retu
         DemoStep.Receive => returnCase.Receive(Deed(staff.Warehouse, at)),
         DemoStep.Inspect => returnCase.Inspect(Deed(staff.Warehouse, at), DemoBench.Grade(returnCase, dice), []),
         DemoStep.InspectShort => returnCase.Inspect(Deed(staff.Warehouse, at), DemoBench.GradeShort(returnCase, dice), []),
+        DemoStep.InspectSwapped => returnCase.Inspect(Deed(staff.Warehouse, at), DemoBench.GradeSwapped(returnCase), []),
         DemoStep.SettleDiscrepancy => returnCase.SettleDiscrepancies(Deed(staff.Manager, at), DemoSayings.Settled(returnCase.Order)),
         DemoStep.OpenDispute => returnCase.OpenDispute(Deed(staff.Agent, at), DemoSayings.Dispute(returnCase.Order)),
         DemoStep.WinDispute => returnCase.DecideDispute(Deed(staff.Manager, at), forMerchant: true, null),

@@ -20,6 +20,8 @@ internal static class DemoReasons
 
     public static IReadOnlyList<(string, double)> Virtual { get; } = [("changed-mind", 0.7), ("ordered-wrong", 0.3)];
 
+    public const string NotDelivered = "not-delivered";
+
     /// <summary>Of cases that are refunded or sent again without goods coming back.</summary>
-    public static IReadOnlyList<(string, double)> WithoutGoods { get; } = [("not-delivered", 0.5), ("damaged-in-transit", 0.3), ("missing-part", 0.2)];
+    public static IReadOnlyList<(string, double)> WithoutGoods { get; } = [(NotDelivered, 0.5), ("damaged-in-transit", 0.3), ("missing-part", 0.2)];
 }

@@ -10,7 +10,7 @@ namespace ReturnsDesk.Features.Demo;
 internal sealed record DemoCase(ReturnCase Case, Refund? Refund);
 
 /// <summary>Decides which orders come back, why and how far, and lets the desk do it.</summary>
-internal sealed class DemoReturns(DemoOptions options, DemoStaff staff, MerchantSettings merchant, ReturnPolicy policy)
+internal sealed class DemoReturns(DemoOptions options, DemoStaff staff, MerchantSettings merchant, ReturnPolicy policy, HashSet<Customer> troubles)
 {
     private const double ExchangeShare = 0.12;
     private const double WithdrawalShare = 0.15;
@@ -28,12 +28,20 @@ internal sealed class DemoReturns(DemoOptions options, DemoStaff staff, Merchant
             return null;
         }
 
-        var units = order.Lines.Select(line => (Line: line, Units: Enumerable.Range(0, line.Quantity).Count(_ => dice.Chance(RateOf(order, line))))).Where(part => part.Units > 0).ToList();
+        var isTrouble = troubles.Contains(order.Customer);
+        var trouble = new DemoDice(options.Seed, DemoStreams.Troubles, index);
+        var units = order.Lines.Select(line => (Line: line, Units: Enumerable.Range(0, line.Quantity).Count(_ => dice.Chance(RateOf(order, line, isTrouble))))).Where(part => part.Units > 0).ToList();
         var goodsComeBack = units.Count > 0;
         if (!goodsComeBack && (options.EveryOrderReturned || dice.Chance(0.01 + (0.22 * order.Lines.Max(line => Categories[line.Category].ReturnRate)))))
         {
             units.Add((order.Lines[0], 1));
             goodsComeBack = options.EveryOrderReturned && Categories[order.Lines[0].Category].ReturnRate > 0;
+        }
+
+        var claimsLoss = isTrouble && !goodsComeBack && order.Lines[0].Category != DemoCatalogue.VirtualGoods && DemoTroubles.ClaimsLoss(trouble);
+        if (claimsLoss && units.Count == 0)
+        {
+            units.Add((order.Lines[0], 1));
         }
 
         var requestedAt = delivered.AddDays(Math.Min(policy.WindowDays - 1, 0.2 - (5 * Math.Log(1 - dice.Next())))).AddMinutes(dice.Between(0, 59));
@@ -44,14 +52,15 @@ internal sealed class DemoReturns(DemoOptions options, DemoStaff staff, Merchant
         }
 
         var lines = units.Select(part => new RequestedLine(part.Line, part.Units, dice.Weighted(Categories[part.Line.Category].Reasons), DemoSayings.Comment(dice, order))).ToList();
-        var kind = goodsComeBack ? KindOf(order, lines, dice) : WithoutGoods(order, dice);
+        var kind = claimsLoss ? ReturnKind.RefundOnly : goodsComeBack ? KindOf(order, lines, dice) : WithoutGoods(order, dice);
         if (!kind.GoodsComeBack())
         {
-            lines = [.. lines.Select(line => line with { ReasonCode = dice.Weighted(DemoReasons.WithoutGoods) })];
+            lines = [.. lines.Select(line => line with { ReasonCode = claimsLoss ? DemoReasons.NotDelivered : dice.Weighted(DemoReasons.WithoutGoods) })];
         }
 
         var way = dice.Weighted(Ways);
         var steps = goodsComeBack ? DemoStory.GoodsBack(dice, kind, way) : order.Lines[0].Category == DemoCatalogue.VirtualGoods ? [DemoStep.Reject, DemoStep.Lapse] : DemoStory.NothingBack(dice, kind);
+        steps = claimsLoss ? DemoTroubles.LostParcel(trouble) : isTrouble && goodsComeBack ? DemoTroubles.MaySwap([.. steps], trouble) : steps;
         return Tell(order, kind, way, lines, requestedAt, [.. steps.Select(step => (step, DemoPace.Hours(step, dice)))], dice, numberOfYear(requestedAt.Year));
     }
 
@@ -88,11 +97,11 @@ internal sealed class DemoReturns(DemoOptions options, DemoStaff staff, Merchant
 
     private static DateTime Seconds(DateTime at) => at.AddTicks(-(at.Ticks % TimeSpan.TicksPerSecond));
 
-    private static double RateOf(Order order, OrderLine line)
+    private static double RateOf(Order order, OrderLine line, bool isTrouble)
     {
         var category = Categories[line.Category];
         var luck = Products[line.Sku[..6]].Luck;
-        return Math.Min(0.85, category.ReturnRate * luck * (DemoCalendar.IsFestival(order.PlacedOn) ? category.FestivalFactor : 1));
+        return Math.Min(0.85, category.ReturnRate * luck * (isTrouble ? DemoTroubles.MoreReturns : 1) * (DemoCalendar.IsFestival(order.PlacedOn) ? category.FestivalFactor : 1));
     }
 
     private static ReturnKind KindOf(Order order, List<RequestedLine> lines, DemoDice dice) =>

@@ -23,7 +23,7 @@ internal sealed class DemoShop
     {
         (_options, _calendar, _scenes) = (options, new DemoCalendar(options.EndsAt), DemoScenes.For(options.Orders));
         _orders = new DemoOrders(options, _calendar, merchant, buyers);
-        _returns = new DemoReturns(options, staff, merchant, policy);
+        _returns = new DemoReturns(options, staff, merchant, policy, [.. buyers.Where(buyer => buyer.IsTrouble).Select(buyer => buyer.Customer)]);
     }
 
     public DemoBatch Make(int first, int count, long runningNumber)

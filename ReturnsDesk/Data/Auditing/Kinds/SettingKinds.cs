@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Settings;
+using ReturnsDesk.Domain.Signals;
 
 namespace ReturnsDesk.Data.Auditing.Kinds;
 
@@ -14,6 +15,8 @@ internal sealed class SettingKind(Type entity, Func<object, string> subject) : I
     public static SettingKind Merchant { get; } = new(typeof(MerchantSettings), _ => "merchant");
     public static SettingKind Reason { get; } = new(typeof(ReturnReason), row => $"reason {((ReturnReason)row).Code}");
     public static SettingKind ReturnAddress { get; } = new(typeof(ReturnAddress), row => $"return address {((ReturnAddress)row).Id}");
+
+    public static SettingKind SignalThresholds { get; } = new(typeof(SignalThresholds), _ => "signal thresholds");
 
     public Type Entity => entity;
 

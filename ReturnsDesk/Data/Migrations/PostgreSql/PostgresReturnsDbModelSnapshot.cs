@@ -2667,6 +2667,80 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.ToTable("ReturnAddresses");
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Signals.CustomerLink", b =>
+                {
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("CustomerId", "Kind", "Key");
+
+                    b.HasIndex("Kind", "Key");
+
+                    b.ToTable("CustomerLinks");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Signals.SignalRun", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SignalRuns");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Signals.SignalThresholds", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("LinkedAccounts")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ParcelClaims")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ShareTenths")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SignalThresholds", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SignalThresholds_Levels", "\"ShareTenths\" >= 10 AND \"ParcelClaims\" > 0 AND \"LinkedAccounts\" > 0");
+                        });
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Team.ApiKey", b =>
                 {
                     b.Property<long>("Id")
@@ -3109,6 +3183,15 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.HasOne("ReturnsDesk.Domain.Returns.ReturnCase", null)
                         .WithMany("Timeline")
                         .HasForeignKey("ReturnCaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Signals.CustomerLink", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Orders.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

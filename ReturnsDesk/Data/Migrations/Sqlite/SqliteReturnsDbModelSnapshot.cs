@@ -2592,6 +2592,78 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.ToTable("ReturnAddresses");
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Signals.CustomerLink", b =>
+                {
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CustomerId", "Kind", "Key");
+
+                    b.HasIndex("Kind", "Key");
+
+                    b.ToTable("CustomerLinks");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Signals.SignalRun", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SignalRuns");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Signals.SignalThresholds", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LinkedAccounts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ParcelClaims")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ShareTenths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SignalThresholds", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SignalThresholds_Levels", "\"ShareTenths\" >= 10 AND \"ParcelClaims\" > 0 AND \"LinkedAccounts\" > 0");
+                        });
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Team.ApiKey", b =>
                 {
                     b.Property<long>("Id")
@@ -3032,6 +3104,15 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.HasOne("ReturnsDesk.Domain.Returns.ReturnCase", null)
                         .WithMany("Timeline")
                         .HasForeignKey("ReturnCaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Signals.CustomerLink", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Orders.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

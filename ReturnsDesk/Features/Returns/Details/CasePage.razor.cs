@@ -7,11 +7,12 @@ using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Returns.Conversing;
 using ReturnsDesk.Features.Returns.Details.Acting;
 using ReturnsDesk.Features.Returns.Refunding;
+using ReturnsDesk.Features.Returns.Signals;
 
 namespace ReturnsDesk.Features.Returns.Details;
 
 /// <summary>One case on one screen: evidence, decision, history, and the bar of what can be done.</summary>
-public sealed partial class CasePage(ReadCase readCase, ReadReasons readReasons, ReadRefundQuote readQuote, AddNote addNote, CurrentStaff staff)
+public sealed partial class CasePage(ReadCase readCase, ReadReasons readReasons, ReadRefundQuote readQuote, ReadCaseSignals readSignals, AddNote addNote, CurrentStaff staff)
 {
     private const string Undo = "z";
     private static readonly Dictionary<string, CaseStep> Steps = new(StringComparer.Ordinal)
@@ -29,6 +30,7 @@ public sealed partial class CasePage(ReadCase readCase, ReadReasons readReasons,
     private CaseActs? _acts;
     private CaseView? _case;
     private RefundQuote? _quote;
+    private CaseSignalsView? _signals;
     private bool _missing;
     private bool _busy;
 
@@ -59,6 +61,7 @@ public sealed partial class CasePage(ReadCase readCase, ReadReasons readReasons,
         _quote = _case?.Status == CaseStatus.Inspected && await staff.MayAsync(Permissions.QuoteRefund)
             ? (await readQuote.ReadAsync(actor, _case.Number, new RefundWish())).Value?.Quote
             : null;
+        _signals = _case is null ? null : await readSignals.ReadAsync(actor, _case.Number);
         StateHasChanged();
         return _case is null ? null : CaseStand.Of(_case);
     }
