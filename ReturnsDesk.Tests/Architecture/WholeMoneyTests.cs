@@ -5,12 +5,12 @@ using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Architecture;
 
-/// <summary>I-12: nothing in the domain reckons with floating or decimal numbers but rates of returns, waiting times and how a percentage is written, which are no money.</summary>
+/// <summary>I-12: nothing in the domain reckons with floating or decimal numbers but rates of returns, signals, waiting times and how a percentage is written, which are no money.</summary>
 public sealed class WholeMoneyTests
 {
     private static readonly SyntaxKind[] Fractions = [SyntaxKind.DoubleKeyword, SyntaxKind.FloatKeyword, SyntaxKind.DecimalKeyword];
     private static readonly string Domain = Path.Combine(SourceTree.App, "Domain");
-    private static readonly string[] NoMoney = [Path.Combine(Domain, "Numbers"), Path.Combine(Domain, "Refunds", "Waits.cs")];
+    private static readonly string[] NoMoney = [Path.Combine(Domain, "Numbers"), Path.Combine(Domain, "Signals"), Path.Combine(Domain, "Refunds", "Waits.cs")];
 
     [Fact]
     public void Money_is_reckoned_in_whole_numbers() => Findings.AssertNone(
