@@ -52,6 +52,23 @@ public sealed class Scenario06UnknownAnswerTests
     }
 
     [Fact]
+    public void Sent_again_it_is_asked_about_soon_however_often_it_was_tried_before()
+    {
+        var at = ARefund.SendableAt;
+        for (var lost = 0; lost < 8; lost++)
+        {
+            _intent.Claim("gone", at, TimeSpan.FromMinutes(1));
+            at = at.AddMinutes(2);
+        }
+
+        _intent.Take(new GatewayAnswer(GatewayOutcome.Absent), AttemptKind.Asked, at, _intent.LeaseNumber);
+        Assert.Equal(IntentTask.Send, _intent.Claim("node", at, TimeSpan.FromMinutes(1)).Value);
+        _intent.Take(new GatewayAnswer(GatewayOutcome.Unknown), AttemptKind.Answer, at, _intent.LeaseNumber);
+
+        Assert.InRange(_intent.NextAt - at, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
     public void Without_proof_that_the_gateway_has_nothing_it_is_asked_and_not_sent()
     {
         Assert.Equal(IntentTask.Ask, _intent.Claim("node", ARefund.SendableAt, TimeSpan.FromMinutes(1)).Value);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Rig.Refunds;
@@ -22,7 +23,7 @@ internal sealed record RigPlan
     public int InFlight { get; init; } = 8;
 
     /// <summary>After the last fault: how long may pass without any part coming to rest.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(5);
+    public TimeSpan Patience { get; init; } = Waits.Unanswered + TimeSpan.FromMinutes(1);
 
     /// <summary>What the gateway does to sends, questions and news, as shares of all.</summary>
     public static string Faults { get; } = """

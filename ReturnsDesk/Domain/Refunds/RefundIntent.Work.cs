@@ -21,7 +21,7 @@ public sealed partial class RefundIntent
     /// <summary>How often it was sent; sends the gateway surely did not execute do not count.</summary>
     public int Sends { get; private set; }
 
-    /// <summary>Questions and sends since its status last moved; what the waiting times grow with.</summary>
+    /// <summary>Questions and sends since its status last moved or it was proven absent; what the waiting times grow with.</summary>
     public int Tries { get; private set; }
     public DateTime? FirstSentAt { get; private set; }
     public DateTime? LastSentAt { get; private set; }
@@ -56,6 +56,12 @@ public sealed partial class RefundIntent
         }
 
         var task = Status == MoneyStatus.Queued || (Status == MoneyStatus.Unknown && AbsentAt is not null) ? IntentTask.Send : IntentTask.Ask;
+        if (task == IntentTask.Send && Status == MoneyStatus.Unknown)
+        {
+            // Proven absent: what follows is a new story, whose first question shall not wait as long as the last of the old one.
+            Tries = 0;
+        }
+
         var begun = task == IntentTask.Send ? BeginSend(at) : WhyNotAsk();
         if (begun.Refusal is { } refusal)
         {
