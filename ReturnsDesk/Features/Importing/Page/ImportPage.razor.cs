@@ -9,7 +9,7 @@ namespace ReturnsDesk.Features.Importing.Page;
 
 /// <summary>From the file on somebody's desk to orders in the desk: look at it, try it, import it.</summary>
 public sealed partial class ImportPage(
-    CurrentStaff staff, UploadFolder uploads, ReadImports readImports, ImportOrders importOrders, ImportReturns importReturns, IStringLocalizer<ImportTexts> words) : IDisposable
+    CurrentStaff staff, UploadFolder uploads, ReadImports readImports, ImportOrders importOrders, ImportReturns importReturns, ImportDeadlines importDeadlines, IStringLocalizer<ImportTexts> words) : IDisposable
 {
     private const int MostFiles = 2;
     private readonly List<UploadedFile> _files = [];
@@ -22,7 +22,7 @@ public sealed partial class ImportPage(
     private ImportReport? _report;
     private Refusal? _refusal;
     private string? _fault;
-    private bool _ofReturns;
+    private ImportContent _content;
     private bool _busy;
 
     protected override async Task OnInitializedAsync() => await ReadPastAsync();
@@ -44,9 +44,9 @@ public sealed partial class ImportPage(
     private async Task KeepAsync(InputFileChangeEventArgs change)
     {
         Forget();
-        if (change.FileCount > (_ofReturns ? 1 : MostFiles))
+        if (change.FileCount > (_content == ImportContent.Orders ? MostFiles : 1))
         {
-            _fault = words[_ofReturns ? "Fault.OneFile" : "Fault.TwoFiles"];
+            _fault = words[_content == ImportContent.Orders ? "Fault.TwoFiles" : "Fault.OneFile"];
             return;
         }
 
@@ -67,9 +67,9 @@ public sealed partial class ImportPage(
         await InspectAsync();
     }
 
-    private async Task ChooseAsync(bool ofReturns)
+    private async Task ChooseAsync(ImportContent content)
     {
-        (_ofReturns, _report, _refusal) = (ofReturns, null, null);
+        (_content, _report, _refusal) = (content, null, null);
         _options.Clear();
         await InspectAsync();
     }
@@ -83,9 +83,14 @@ public sealed partial class ImportPage(
         await InspectAsync();
     }
 
-    private async Task InspectAsync() => _shapes = await Task.Run(() => _files.Select(file => _ofReturns
-        ? ReturnsFile.Inspect(SourceOf(file), _options.GetValueOrDefault(file.Name, _defaults))
-        : OrderFile.Inspect(SourceOf(file), _options.GetValueOrDefault(file.Name, _defaults))).ToList());
+    private async Task InspectAsync() => _shapes = await Task.Run(() => _files.Select(file => ShapeOf(SourceOf(file), _options.GetValueOrDefault(file.Name, _defaults))).ToList());
+
+    private FileShape ShapeOf(ImportSource source, ReadOptions options) => _content switch
+    {
+        ImportContent.Returns => ReturnsFile.Inspect(source, options),
+        ImportContent.Deadlines => DeadlinesFile.Inspect(source, options),
+        _ => OrderFile.Inspect(source, options),
+    };
 
     private async Task RunAsync(bool dryRun)
     {
@@ -101,9 +106,12 @@ public sealed partial class ImportPage(
             var actor = await staff.ActorAsync();
             var options = _options.GetValueOrDefault(_files[0].Name, _defaults);
             var token = _running.Token;
-            var result = await Task.Run(() => _ofReturns
-                ? importReturns.ExecuteAsync(actor, SourceOf(_files[0]), options, dryRun, told, token)
-                : importOrders.ExecuteAsync(actor, [.. _files.Select(SourceOf)], options, dryRun, told, token));
+            var result = await Task.Run(() => _content switch
+            {
+                ImportContent.Returns => importReturns.ExecuteAsync(actor, SourceOf(_files[0]), options, dryRun, told, token),
+                ImportContent.Deadlines => importDeadlines.ExecuteAsync(actor, SourceOf(_files[0]), options, dryRun, told, token),
+                _ => importOrders.ExecuteAsync(actor, [.. _files.Select(SourceOf)], options, dryRun, told, token),
+            });
             (_report, _refusal) = (result.Value, result.Refusal);
         }
         finally

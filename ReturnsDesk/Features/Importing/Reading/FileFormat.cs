@@ -10,4 +10,5 @@ public enum FileFormat
     TaobaoDetails,
     AmazonReturns,
     GenericReturns,
+    GenericDeadlines,
 }

@@ -19,6 +19,7 @@ public static class ImportCodes
     public const string UnknownCurrencyOption = "import.unknown-default-currency";
     public const string NotAnOrderFile = "import.not-an-order-file";
     public const string NotAReturnsFile = "import.not-a-returns-file";
+    public const string NotADeadlinesFile = "import.not-a-deadlines-file";
     public const string NeedsOrderList = "import.taobao-needs-order-list";
     public const string NeedsDetails = "import.taobao-needs-details";
     public const string FilesDoNotJoin = "import.files-do-not-join";
@@ -58,6 +59,12 @@ public static class ImportCodes
     public const string OrderAmbiguous = "import.order-ambiguous";
     public const string SkuNotInOrder = "import.sku-not-in-order";
     public const string UnitsReturnedBefore = "import.units-returned-before";
+    public const string CaseUnknown = "import.case-unknown";
+    public const string CaseAmbiguous = "import.case-ambiguous";
+    public const string UnknownNode = "import.unknown-node";
+    public const string NoClock = "import.no-clock";
+    public const string DeadlineInPast = "import.deadline-in-past";
+    public const string DeadlineIsLaw = "import.deadline-is-law";
     public const string NotStored = "import.not-stored";
 
     public const string ExtraColumns = "import.extra-columns";

@@ -54,4 +54,6 @@ public enum ImportField
     Reason,
     Comment,
     ReturnKey,
+    DeadlineNode,
+    DueAt,
 }

@@ -14,10 +14,24 @@ internal static class FormatCatalog
         FileFormat.Generic => GenericColumns.Orders,
         FileFormat.AmazonReturns => GenericColumns.AmazonReturns,
         FileFormat.GenericReturns => GenericColumns.Returns,
+        FileFormat.GenericDeadlines => GenericColumns.Deadlines,
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
-    public static bool IsOrders(FileFormat format) => format is not (FileFormat.AmazonReturns or FileFormat.GenericReturns);
+    public static ImportContent ContentOf(FileFormat format) => format switch
+    {
+        FileFormat.AmazonReturns or FileFormat.GenericReturns => ImportContent.Returns,
+        FileFormat.GenericDeadlines => ImportContent.Deadlines,
+        _ => ImportContent.Orders,
+    };
+
+    /// <summary>The format of a file that is to hold this content. Deadlines are read by their columns alone: nothing of theirs could be taken for an order.</summary>
+    public static FileFormat Of(ImportContent content, IReadOnlyList<string> headers) => content switch
+    {
+        ImportContent.Returns => OfReturns(headers),
+        ImportContent.Deadlines => FileFormat.GenericDeadlines,
+        _ => OfOrders(headers),
+    };
 
     /// <summary>The format of an order file. A header that names returns is told apart so that the message can say so.</summary>
     public static FileFormat OfOrders(IReadOnlyList<string> headers) =>

@@ -10,7 +10,7 @@ internal static class Planning
     private const int MostNamesInNotice = 20;
 
     public static (ReadPlan? Plan, TableLayout Layout, IReadOnlyList<string> Headers, FileProblem? Problem) Plan(
-        ImportSource source, ReadOptions options, bool ofReturns)
+        ImportSource source, ReadOptions options, ImportContent content)
     {
         var layout = LayoutDetection.Detect(source, options);
         if (layout.Problem is not null)
@@ -19,9 +19,9 @@ internal static class Planning
         }
 
         var (headers, unreadable) = ReadHeaders(layout);
-        var format = options.Format ?? (ofReturns ? FormatCatalog.OfReturns(headers) : FormatCatalog.OfOrders(headers));
+        var format = options.Format ?? FormatCatalog.Of(content, headers);
         var mapping = options.Mapping ?? DefaultMapping(format, headers);
-        var problem = unreadable ?? Check(source.Name, headers, format, mapping, options, ofReturns);
+        var problem = unreadable ?? Check(source.Name, headers, format, mapping, options, content);
         if (problem is not null)
         {
             return (null, layout, headers, problem);
@@ -64,11 +64,11 @@ internal static class Planning
             : (sheet.Headers, null);
     }
 
-    private static FileProblem? Check(string file, IReadOnlyList<string> headers, FileFormat format, ColumnMapping mapping, ReadOptions options, bool ofReturns)
+    private static FileProblem? Check(string file, IReadOnlyList<string> headers, FileFormat format, ColumnMapping mapping, ReadOptions options, ImportContent content)
     {
-        if (FormatCatalog.IsOrders(format) == ofReturns)
+        if (FormatCatalog.ContentOf(format) != content)
         {
-            return new FileProblem(file, ofReturns ? ImportCodes.NotAReturnsFile : ImportCodes.NotAnOrderFile);
+            return new FileProblem(file, NotA(content));
         }
 
         if (Currency.Normalise(options.DefaultCurrency) is null)
@@ -92,12 +92,19 @@ internal static class Planning
         return missing.Count > 0 ? new FileProblem(file, ImportCodes.MissingColumn, string.Join(", ", missing)) : null;
     }
 
+    private static string NotA(ImportContent content) => content switch
+    {
+        ImportContent.Returns => ImportCodes.NotAReturnsFile,
+        ImportContent.Deadlines => ImportCodes.NotADeadlinesFile,
+        _ => ImportCodes.NotAnOrderFile,
+    };
+
     private static IEnumerable<ReadNotice> NoticesOf(
         string file, IReadOnlyList<string> headers, FileFormat format, ColumnMapping mapping, Survey survey, ReadOptions options)
     {
         var read = mapping.Columns.Values.Concat(mapping.Fallbacks.Values).Select(HeaderName.Key).ToHashSet();
         var extra = headers.Where(name => name.Length > 0 && !read.Contains(HeaderName.Key(name))).ToList();
-        if (extra.Count > 0 && format is FileFormat.Generic or FileFormat.GenericReturns)
+        if (extra.Count > 0 && format is FileFormat.Generic or FileFormat.GenericReturns or FileFormat.GenericDeadlines)
         {
             yield return new ReadNotice(file, ImportCodes.ExtraColumns, extra.Count, string.Join(", ", extra.Take(MostNamesInNotice)));
         }

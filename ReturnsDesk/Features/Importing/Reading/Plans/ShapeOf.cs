@@ -10,10 +10,10 @@ internal static class ShapeOf
     private const int SampleRows = 20;
     private const int SampleCharacters = 200;
 
-    public static FileShape File(ImportSource source, ReadOptions options, bool ofReturns)
+    public static FileShape File(ImportSource source, ReadOptions options, ImportContent content)
     {
-        var (plan, layout, headers, problem) = Planning.Plan(source, options, ofReturns);
-        var format = plan?.Format ?? options.Format ?? (ofReturns ? FormatCatalog.OfReturns(headers) : FormatCatalog.OfOrders(headers));
+        var (plan, layout, headers, problem) = Planning.Plan(source, options, content);
+        var format = plan?.Format ?? options.Format ?? FormatCatalog.Of(content, headers);
         return new FileShape(source.Name)
         {
             Problem = problem,
