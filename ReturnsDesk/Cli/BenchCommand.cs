@@ -11,7 +11,9 @@ internal static class BenchCommand
     {
         var orders = TypedOptions.WholeNumber(host.Words, "--orders", host.Words["Bench.Orders"], BenchShop.UsualOrders);
         var seed = TypedOptions.WholeNumber(host.Words, "--seed", host.Words["Demo.Seed"], 1);
-        var command = new Command("bench", host.Words["Bench"]) { orders, seed, host.JsonOption, BenchReturnsCommand.Create(host) };
+        var steps = new Option<string[]>("--step") { Description = host.Words["Bench.Steps"], AllowMultipleArgumentsPerToken = true };
+        steps.AcceptOnlyFromAmong([.. BenchSteps.All.Select(BenchSteps.NameOf)]);
+        var command = new Command("bench", host.Words["Bench"]) { orders, seed, steps, host.JsonOption, BenchReturnsCommand.Create(host) };
         command.SetAction(async (parse, cancellationToken) =>
         {
             var file = Path.GetFullPath(parse.GetValue(host.DataOption) ?? BenchShop.DefaultFile(parse.GetValue(orders)));
@@ -27,7 +29,7 @@ internal static class BenchCommand
             }
 
             var now = room.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-            var report = BenchReport.Of(now, room.Orders, await BenchShop.ReturnsAsync(room, cancellationToken), await MeasureAsync(host, room, cancellationToken));
+            var report = BenchReport.Of(now, room.Orders, await BenchShop.ReturnsAsync(room, cancellationToken), await MeasureAsync(host, room, parse.GetValue(steps) ?? [], cancellationToken));
             if (parse.GetValue(host.JsonOption))
             {
                 host.PrintJson(report);
@@ -42,10 +44,10 @@ internal static class BenchCommand
         return command;
     }
 
-    private static async Task<List<BenchFigure>> MeasureAsync(CliHost host, BenchRoom room, CancellationToken cancellationToken)
+    private static async Task<List<BenchFigure>> MeasureAsync(CliHost host, BenchRoom room, string[] names, CancellationToken cancellationToken)
     {
         var figures = new List<BenchFigure>();
-        foreach (var step in BenchSteps.All)
+        foreach (var step in BenchSteps.All.Where(step => names.Length == 0 || names.Contains(BenchSteps.NameOf(step))))
         {
             foreach (var figure in await step.MeasureAsync(room, cancellationToken))
             {

@@ -15,9 +15,12 @@ internal interface IBenchStep
 /// <summary>What is measured, in this order.</summary>
 internal static class BenchSteps
 {
+    /// <summary>What a step is called on the command line: <c>ReplayStep</c> is <c>replay</c>.</summary>
+    public static string NameOf(IBenchStep step) => step.GetType().Name.Replace("Step", "", StringComparison.Ordinal).ToLowerInvariant();
+
     public static IReadOnlyList<IBenchStep> All { get; } =
     [
         new QueueStep(), new CountStep(), new CaseStep(), new SearchStep(), new LabelStep(), new ReportStep(), new VerifyStep(), new AuditStep(),
-        new ImportStep(), new StoringStep(), new StartStep(), new JudgeStep(), new ReplayStep(),
+        new ImportStep(), new StoringStep(), new StartStep(), new JudgeStep(), new ReplayStep(), new SignalsStep(),
     ];
 }
