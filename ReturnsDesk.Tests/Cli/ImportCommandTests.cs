@@ -75,6 +75,7 @@ public sealed class ImportCommandTests : IDisposable
     [Theory]
     [InlineData("import", "orders")]
     [InlineData("import", "returns")]
+    [InlineData("import", "deadlines")]
     public async Task A_mistyped_file_is_told_and_no_database_is_made(params string[] command)
     {
         var run = await _folder.RunAsync([.. command, _folder.PathOf("none.csv")]);
@@ -88,6 +89,8 @@ public sealed class ImportCommandTests : IDisposable
     [InlineData("import", "orders")]
     [InlineData("import", "orders", "a", "b", "c")]
     [InlineData("import", "returns", "a", "b")]
+    [InlineData("import", "deadlines", "a", "b")]
+    [InlineData("import", "deadlines", "a", "--currency", "EUR")]
     public async Task Too_few_or_too_many_files_are_wrong_usage(params string[] command) => Assert.Equal(2, (await _folder.RunAsync(command)).ExitCode);
 
     private static string Fixture(string name) => Path.Combine(CommandRun.Repository, "ReturnsDesk.Tests", "Fixtures", "Importing", name);

@@ -6,22 +6,22 @@ using ReturnsDesk.Features.Importing.Reading;
 
 namespace ReturnsDesk.Cli;
 
-/// <summary><c>import orders FILE [FILE]</c> and <c>import returns FILE</c>, <c>import deadlines FILE</c>. Exit 1 where the file or any row was refused.</summary>
+/// <summary><c>import orders FILE [FILE]</c>, <c>import returns FILE</c> and <c>import deadlines FILE</c>. Exit 1 where the file or any row was refused.</summary>
 internal static class ImportCommand
 {
     public static Command Create(CliHost host) => new("import", host.Words["Import"])
     {
-        Build(host, "orders", host.Words["Import.Orders"], 2, (services, sources, options, dryRun, token) =>
+        Build(host, "orders", host.Words["Import.Orders"], 2, hasMoney: true, (services, sources, options, dryRun, token) =>
             services.GetRequiredService<ImportOrders>().ExecuteAsync(Actor.CommandLine, sources, options, dryRun, null, token)),
-        Build(host, "returns", host.Words["Import.Returns"], 1, (services, sources, options, dryRun, token) =>
+        Build(host, "returns", host.Words["Import.Returns"], 1, hasMoney: true, (services, sources, options, dryRun, token) =>
             services.GetRequiredService<ImportReturns>().ExecuteAsync(Actor.CommandLine, sources[0], options, dryRun, null, token)),
-        Build(host, "deadlines", host.Words["Import.Deadlines"], 1, (services, sources, options, dryRun, token) =>
+        Build(host, "deadlines", host.Words["Import.Deadlines"], 1, hasMoney: false, (services, sources, options, dryRun, token) =>
             services.GetRequiredService<ImportDeadlines>().ExecuteAsync(Actor.CommandLine, sources[0], options, dryRun, null, token)),
     };
 
     private delegate Task<Result<ImportReport>> Run(IServiceProvider services, IReadOnlyList<ImportSource> sources, ReadOptions options, bool dryRun, CancellationToken token);
 
-    private static Command Build(CliHost host, string name, string description, int mostFiles, Run run)
+    private static Command Build(CliHost host, string name, string description, int mostFiles, bool hasMoney, Run run)
     {
         var files = new Argument<string[]>("FILE") { Description = host.Words["Import.File"], Arity = ArgumentArity.OneOrMore };
         files.Validators.Add(result =>
@@ -35,13 +35,18 @@ internal static class ImportCommand
         var currency = new Option<string?>("--currency") { Description = host.Words["Import.Currency"], HelpName = "CODE" };
         var encoding = new Option<string?>("--encoding") { Description = host.Words["Import.Encoding"] };
         var problems = new Option<string?>("--problems") { Description = host.Words["Import.Problems"], HelpName = "FILE" };
-        var command = new Command(name, description) { files, dryRun, currency, encoding, problems, host.JsonOption };
+        var command = new Command(name, description) { files, dryRun, encoding, problems, host.JsonOption };
+        if (hasMoney)
+        {
+            command.Add(currency);
+        }
+
         command.SetAction((parse, cancellationToken) =>
         {
             var sources = Sources(parse.GetRequiredValue(files));
             return host.RunAsync(parse, async (services, token) =>
             {
-                var options = await OptionsAsync(services, parse.GetValue(currency), parse.GetValue(encoding), token);
+                var options = await OptionsAsync(services, hasMoney ? parse.GetValue(currency) : null, parse.GetValue(encoding), token);
                 var result = await run(services, sources, options, parse.GetValue(dryRun), token);
                 return result.Value is { } report
                     ? new ImportPrinter(host, services).Print(report, parse.GetValue(host.JsonOption), parse.GetValue(problems))

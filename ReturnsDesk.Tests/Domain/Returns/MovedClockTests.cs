@@ -7,6 +7,30 @@ namespace ReturnsDesk.Tests.Domain.Returns;
 /// <summary>Due times that the platform sets, and those that are extended together.</summary>
 public sealed class MovedClockTests
 {
+    [Fact]
+    public void Without_a_step_the_clock_that_runs_now_is_meant()
+    {
+        var returnCase = new AReturn().Build();
+        Assert.Null(returnCase.AskForEvidence(AReturn.Later(1), "Photo?").Refusal);
+
+        var moved = returnCase.MoveDeadline(AReturn.Later(2), null, AReturn.Monday.AddHours(96));
+
+        Assert.Equal((DeadlineNode.Answer, DeadlineSource.Platform, AReturn.Monday.AddHours(96)), (moved.Value!.Node, moved.Value.Source, moved.Value.EndsAt));
+        Assert.Equal("Answer", returnCase.Timeline.Last(entry => entry.Code == "deadline-moved").Text);
+    }
+
+    [Fact]
+    public void Where_only_the_law_or_nothing_runs_there_is_nothing_to_move()
+    {
+        var ended = new AReturn().AlreadyInspected().Build();
+        foreach (var clock in ended.Deadlines.Where(clock => clock.IsOpen))
+        {
+            clock.Meet(AReturn.Later(4).At);
+        }
+
+        Assert.Equal("deadline.none-running", ended.MoveDeadline(AReturn.Later(5), null, AReturn.Later(50).At).Refusal?.Code);
+    }
+
     [Theory]
     [InlineData(72)]
     [InlineData(20)]

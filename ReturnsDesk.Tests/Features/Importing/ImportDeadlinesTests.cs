@@ -1,104 +1,192 @@
 using Microsoft.EntityFrameworkCore;
+using ReturnsDesk.Data;
 using ReturnsDesk.Domain.Returns;
-using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Importing.Reading;
+using ReturnsDesk.Tests.Data.Auditing;
 using ReturnsDesk.Tests.Features.Importing.Reading;
+using ReturnsDesk.Tests.Features.Returns.Deadlines;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Features.Importing;
 
 public sealed class ImportDeadlinesTests
 {
+    private const string Header = "Return number,Order number,Channel,Node,Due time\n";
+    private static readonly DateTime Due = new(2026, 3, 10, 20, 0, 0, DateTimeKind.Utc);
+
     [Theory]
     [MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
-    public async Task A_platforms_file_moves_the_clock_of_the_case_once(Engine engine)
+    public async Task The_platforms_times_are_taken_over_and_the_same_file_again_changes_nothing(Engine engine)
     {
         await using var room = await ImportRoom.OpenAsync(engine);
-        var asked = await room.Desk.Database.AddAsync(new AReturn());
-        var text = $"售后单号,节点,截止时间\n{asked.Number},待商家处理,2026-03-05 18:00\n";
+        var numbers = await room.Desk.Database.AddReviewsAsync(2);
+        var shipping = await room.Desk.Database.AddCaseAsync(3, new AReturn().AlreadyApproved());
+        var file = Header + $"{numbers[0]},,,Review,2026-03-10 20:00\n,10002,,,2026-03-10 20:00\n{shipping},20003,SHOP,买家寄出,2026-03-10 20:00\n";
 
-        var dry = await ImportAsync(room, text, dryRun: true);
-        var first = await ImportAsync(room, text);
-        var second = await ImportAsync(room, text);
+        var first = await room.DeadlinesAsync(file);
+        var before = await room.ContentAsync();
+        var chain = await room.Desk.Database.ChainAsync();
+        var again = await room.DeadlinesAsync(file);
 
-        Assert.Equal((1, 0, 0), (dry.Changed, dry.Unchanged, dry.Problems.Count));
-        Assert.Equal((1, 0, 0), (first.Changed, first.Unchanged, first.Problems.Count));
-        Assert.Equal((0, 1, 0), (second.Changed, second.Unchanged, second.Problems.Count));
-        var clock = Assert.Single((await room.Desk.Database.CaseAsync(asked.Number)).Deadlines, deadline => deadline.IsOpen && deadline.Node == DeadlineNode.Review);
-        Assert.Equal((new DateTime(2026, 3, 5, 18, 0, 0, DateTimeKind.Utc), DeadlineSource.Platform), (clock.EndsAt, clock.Source));
-        await using var db = room.Desk.Database.Open();
-        Assert.Equal(1, await db.Timeline.CountAsync(entry => entry.Code == "deadline-moved"));
-        Assert.Equal(["deadlines", "deadlines"], await db.ImportBatches.Select(batch => batch.Content).ToListAsync());
-    }
-
-    [Fact]
-    public async Task An_order_number_finds_its_only_open_case_and_a_day_lasts_until_its_end()
-    {
-        await using var room = await ImportRoom.OpenAsync(Engine.Sqlite);
-        var asked = await room.Desk.Database.AddAsync(new AReturn().Of(new AnOrder().Numbered("#1001")));
-
-        var report = await ImportAsync(room, "Order number,Due\n1001,2026-03-05\n");
-
-        Assert.Equal(1, report.Changed);
-        var clock = Assert.Single((await room.Desk.Database.CaseAsync(asked.Number)).Deadlines, deadline => deadline.Source == DeadlineSource.Platform);
-        Assert.Equal(new DateTime(2026, 3, 6, 0, 0, 0, DateTimeKind.Utc), clock.EndsAt);
+        Assert.Equal((3, 0, 3, 0, 0), Counts(first));
+        Assert.Equal((3, 0, 0, 3, 0), Counts(again));
+        Assert.Equal(before, await room.ContentAsync());
+        Assert.Equal(3, (await room.Desk.Database.ChainAsync()).Count(entry => entry.Subject.StartsWith("return ", StringComparison.Ordinal)));
+        foreach (var (number, node) in new[] { (numbers[0], "Review"), (numbers[1], "Review"), (shipping, "Ship") })
+        {
+            var stored = await room.Desk.Database.CaseAsync(number);
+            Assert.Equal((Due, DeadlineSource.Platform), (stored.NextDueAt, stored.NextSource));
+            await using var db = room.Desk.Database.Open();
+            var told = Assert.Single(await db.Timeline.Where(entry => entry.ReturnCaseId == stored.Id && entry.Code == "deadline-moved").ToListAsync());
+            Assert.Equal((node, room.Desk.Manager.Name), (told.Text, told.ActorName));
+            var audited = Assert.Single(chain, entry => entry.Subject == $"return {number}");
+            Assert.Equal(("deadlines.import", node, room.Desk.Manager.Id), (audited.Action, audited.Reason, audited.ActorId));
+        }
     }
 
     [Theory]
-    [InlineData("9999,,2026-03-05 10:00", "Case", ImportCodes.CaseUnknown)]
-    [InlineData("1001,Coffee,2026-03-05 10:00", "Step", ImportCodes.UnknownNode)]
-    [InlineData("1001,Refund,2026-03-05 10:00", "Step", ImportCodes.NoClock)]
-    [InlineData("1001,Review,2026-03-01 10:00", "Due", ImportCodes.DeadlineInPast)]
-    [InlineData("1001,Review,soon", "Due", ImportCodes.BadDate)]
-    [InlineData("1001,Review,", "Due", ImportCodes.MissingValue)]
-    public async Task A_row_that_cannot_be_is_named_and_loses_no_other(string cells, string column, string code)
+    [MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
+    public async Task A_dry_run_says_the_same_and_writes_nothing(Engine engine)
+    {
+        await using var room = await ImportRoom.OpenAsync(engine);
+        var numbers = await room.Desk.Database.AddReviewsAsync(2);
+        var before = await room.ContentAsync();
+        var file = Header + $"{numbers[0]},,,,2026-03-10 20:00\n{numbers[0]},,,Review,2026-03-10 20:00\n{numbers[1]},,,Refund,2026-03-10 20:00\n";
+
+        var dry = await room.DeadlinesAsync(file, dryRun: true);
+
+        Assert.Equal((3, 0, 1, 1, 1), Counts(dry));
+        Assert.True(dry.IsDryRun);
+        Assert.Equal(before, await room.ContentAsync());
+        await using var db = room.Desk.Database.Open();
+        Assert.Empty(await db.ImportBatches.ToListAsync());
+        Assert.Equal(Counts(dry), Counts(await room.DeadlinesAsync(file)));
+    }
+
+    [Theory]
+    [InlineData("R26-00000009-9,,,,2026-03-10", "Return number", ImportCodes.ReturnUnknown)]
+    [InlineData("88001,,,,2026-03-10", "Return number", ImportCodes.ReturnUnknown)]
+    [InlineData("R26-00000001-0,10001,,,2026-03-10", "Return number", ImportCodes.ReturnUnknown)]
+    [InlineData("{1},10002,,,2026-03-10", "Return number", ImportCodes.ReturnOfOtherOrder)]
+    [InlineData(",Nobody,,,2026-03-10", "Order number", ImportCodes.OrderUnknown)]
+    [InlineData(",10001,tmall,,2026-03-10", "Channel", ImportCodes.OrderNotInChannel)]
+    [InlineData(",TWICE,,,2026-03-10", "Order number", ImportCodes.OrderInChannels)]
+    [InlineData(",ENDED,,,2026-03-10", "Order number", ImportCodes.NoOpenReturn)]
+    [InlineData(",MANY,,,2026-03-10", "Order number", ImportCodes.SeveralOpenReturns)]
+    [InlineData("{1},,,Refund,2026-03-10", "Node", ImportCodes.DeadlineNotOpen)]
+    [InlineData("{1},,,,2020-03-10", "Due time", ImportCodes.DeadlineInPast)]
+    [InlineData("{law},,,Refund,2026-03-10", "Node", ImportCodes.DeadlineIsLaw)]
+    [InlineData("{done},,,,2026-03-10", "Node", ImportCodes.NoDeadlineRunning)]
+    [InlineData("{2},,,,2026-03-11", "Due time", ImportCodes.DeadlineTwice)]
+    public async Task A_due_time_that_cannot_be_is_told_with_its_place_and_loses_no_other(string row, string column, string code)
     {
         await using var room = await ImportRoom.OpenAsync(Engine.Sqlite);
-        await room.Desk.Database.AddAsync(new AReturn().Of(new AnOrder().Numbered("1001")));
-        await room.Desk.Database.AddAsync(new AReturn().Numbered(ReturnNumber.Of(2026, 2)).Of(new AnOrder().Numbered("1002")));
+        var database = room.Desk.Database;
+        var numbers = await database.AddReviewsAsync(2);
+        await AddAsync(database, 11, new AReturn().Of(new AnOrder().Numbered("TWICE")));
+        await AddAsync(database, 12, new AReturn().Of(new AnOrder().Numbered("TWICE").Via("tmall")));
+        var done = await AddAsync(database, 13, new AReturn().Of(new AnOrder().Numbered("ENDED")).AlreadyRejected());
+        await EndAsync(database, done);
+        await AddTwoOfOneOrderAsync(database);
+        var law = await AddAsync(database, 16, new AReturn());
+        await database.AddLawAsync(law, DeadlineNode.Refund, AReturn.Monday.AddDays(9));
+        var filled = row.Replace("{1}", numbers[0], StringComparison.Ordinal).Replace("{2}", numbers[1], StringComparison.Ordinal)
+            .Replace("{law}", law, StringComparison.Ordinal).Replace("{done}", done, StringComparison.Ordinal);
 
-        var report = await ImportAsync(room, $"Case,Step,Due\n{cells}\n1002,,2026-03-05 10:00\n");
+        var report = await room.DeadlinesAsync($"{Header}{numbers[1]},,,,2026-03-10 20:00\n{filled}\n");
 
         var problem = Assert.Single(report.Problems);
-        Assert.Equal((2, column, code), (problem.Row, problem.Column, problem.Code));
-        Assert.Equal(1, report.Changed);
+        Assert.Equal(("deadlines.csv", 3, column, code), (problem.File, problem.Row, problem.Column, problem.Code));
+        Assert.Equal((1, Due), (report.Changed, (await database.CaseAsync(numbers[1])).NextDueAt));
+        Assert.DoesNotContain("import.", room.Desk.Get<ProblemSentence>().Of(problem), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task An_order_with_several_open_cases_is_not_guessed()
+    [Theory]
+    [MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
+    public async Task An_order_means_its_only_open_return_whatever_number_the_platform_gave_it(Engine engine)
     {
-        await using var room = await ImportRoom.OpenAsync(Engine.Sqlite);
-        var order = await room.Desk.AddAsync(new AnOrder().Numbered("1001").With("MUG", 4, 1000));
-        await using (var db = room.Desk.Database.Open())
-        {
-            var tracked = await db.Orders.Include(row => row.Lines).Include(row => row.Customer).SingleAsync(row => row.Id == order.Id);
-            db.ReturnCases.Add(new AReturn().Of(tracked).Asking("MUG", 1).Build());
-            db.ReturnCases.Add(new AReturn().Of(tracked).Asking("MUG", 1).Numbered(ReturnNumber.Of(2026, 2)).Build());
-            await db.SaveChangesAsync();
-        }
+        await using var room = await ImportRoom.OpenAsync(engine);
+        await AddAsync(room.Desk.Database, 1, new AReturn().Of(new AnOrder().Numbered("#1001").Via("tmall")));
+        var here = await AddAsync(room.Desk.Database, 2, new AReturn().Of(new AnOrder().Numbered("#1001").Via("shopify")));
 
-        var report = await ImportAsync(room, "Order,Due\n1001,2026-03-05 10:00\n");
+        var report = await room.DeadlinesAsync("售后单号,订单编号,渠道,截止时间\n2026030288001,1001,Shopify,2026-03-10 20:00\n");
 
-        Assert.Equal(ImportCodes.CaseAmbiguous, Assert.Single(report.Problems).Code);
+        Assert.Empty(report.Problems);
+        Assert.Equal((1, Due), (report.Changed, (await room.Desk.Database.CaseAsync(here)).NextDueAt));
     }
 
-    [Fact]
-    public async Task A_file_of_orders_is_told_and_nobody_without_the_right_gets_in()
+    [Theory]
+    [MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
+    public async Task The_law_is_told_and_left_where_it_is(Engine engine)
     {
-        await using var room = await ImportRoom.OpenAsync(Engine.Sqlite);
+        await using var room = await ImportRoom.OpenAsync(engine);
+        var number = (await room.Desk.Database.AddReviewsAsync(1))[0];
+        await room.Desk.Database.AddLawAsync(number, DeadlineNode.Refund, AReturn.Monday.AddDays(9));
 
-        var report = await ImportAsync(room, Tables.Header + "A,2024-01-02,X,2,1.00,EUR\n");
-        var refused = await room.Desk.Get<ImportDeadlines>().ExecuteAsync(room.Desk.Agent, Tables.Text("Case,Due\n1,2026-03-05\n"), Tables.Options);
+        var report = await room.DeadlinesAsync($"{Header}{number},,,Refund,2026-03-10\n");
 
-        Assert.Equal(ImportCodes.MissingColumn, report.FileProblem?.Code);
-        Assert.Equal("desk.not-permitted", refused.Refusal?.Code);
+        Assert.Equal($"The deadline “Refund” of return {number} is set by law and ends 2026-03-11 09:00 +00:00. It cannot be moved; take the row out.", room.Desk.Get<ProblemSentence>().Of(Assert.Single(report.Problems)));
+        Assert.Contains((await room.Desk.Database.CaseAsync(number)).Deadlines, clock => (clock.Source, clock.EndsAt) == (DeadlineSource.Law, AReturn.Monday.AddDays(9)));
     }
 
-    private static async Task<ImportReport> ImportAsync(ImportRoom room, string text, bool dryRun = false)
+    [Theory]
+    [MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
+    public async Task What_was_stopped_half_way_goes_on_with_the_same_file_and_each_run_is_on_record(Engine engine)
     {
-        var result = await room.Desk.Get<ImportDeadlines>().ExecuteAsync(Actor.CommandLine, Tables.Text(text), Tables.Options, dryRun);
-        Assert.Null(result.Refusal);
-        return result.Value!;
+        await using var room = await ImportRoom.OpenAsync(engine);
+        var numbers = await room.Desk.Database.AddReviewsAsync(450);
+        var file = Header + string.Concat(numbers.Select(number => $"{number},,,,2026-03-10 20:00\n"));
+        using var stop = new CancellationTokenSource();
+
+        var cut = await room.DeadlinesAsync(file, progress: new AtOnce(stop.Cancel), cancellationToken: stop.Token);
+        var again = await room.DeadlinesAsync(file);
+
+        Assert.True(cut.WasCancelled);
+        Assert.Equal((200, 250, 200), (cut.Changed, again.Changed, again.Unchanged));
+        await using var db = room.Desk.Database.Open();
+        var runs = await db.ImportBatches.OrderBy(batch => batch.Id).ToListAsync();
+        Assert.Equal(
+            [("deadlines", ImportState.Cancelled, 200, 0), ("deadlines", ImportState.Done, 250, 200)],
+            runs.Select(run => (run.Content, run.State, run.Changed, run.Unchanged)));
+        Assert.Equal([1], await db.ReturnCases.Select(row => row.Timeline.Count(entry => entry.Code == "deadline-moved")).Distinct().ToListAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
+    public async Task Whoever_may_not_move_deadlines_is_refused_though_they_import_orders(Engine engine)
+    {
+        await using var room = await ImportRoom.OpenAsync(engine);
+        var admin = await room.Desk.Database.AddStaffAsync(ReturnsDesk.Domain.Team.Roles.Admin);
+
+        var result = await room.Desk.Get<ImportDeadlines>().ExecuteAsync(admin, Tables.Text(Header + "R1,,,,2026-03-10\n"), Tables.Options);
+
+        Assert.Equal("desk.not-permitted", result.Refusal?.Code);
+    }
+
+    private static (int Rows, int Added, int Changed, int Unchanged, int Problems) Counts(ImportReport report) =>
+        (report.Rows, report.Added, report.Changed, report.Unchanged, report.Problems.Count);
+
+    private static async Task<string> AddAsync(TestDb database, int number, AReturn built) => (await database.AddAsync(built.Numbered(ReturnNumber.Of(2026, number)))).Number;
+
+    /// <summary>As if the bound for an objection had run out.</summary>
+    private static async Task EndAsync(TestDb database, string number)
+    {
+        await using var db = database.Open();
+        await db.Deadlines.Where(clock => db.ReturnCases.Any(row => row.Id == clock.ReturnCaseId && row.Number == number)).ExecuteUpdateAsync(set => set.SetProperty(clock => clock.MetAt, AReturn.Monday));
+    }
+
+    private static async Task AddTwoOfOneOrderAsync(TestDb database)
+    {
+        await using var db = database.Open();
+        var order = new AnOrder().Numbered("MANY").With("A", 1, 100).With("B", 1, 100).Build();
+        db.ReturnCases.Add(new AReturn().Of(order).Asking("A", 1).Numbered(ReturnNumber.Of(2026, 14)).Build());
+        db.ReturnCases.Add(new AReturn().Of(order).Asking("B", 1).Numbered(ReturnNumber.Of(2026, 15)).Build());
+        await db.SaveChangesAsync();
+    }
+
+    private sealed class AtOnce(Action act) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => act();
     }
 }

@@ -38,6 +38,13 @@ internal sealed class ImportRoom : IAsyncDisposable
 
     public Task<ImportReport> ReturnsAsync(string text, bool dryRun = false) => ReturnsAsync(Tables.Text(text), dryRun);
 
+    public async Task<ImportReport> DeadlinesAsync(string text, bool dryRun = false, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var result = await Desk.Get<ImportDeadlines>().ExecuteAsync(Desk.Manager, Tables.Text(text, "deadlines.csv"), Tables.Options, dryRun, progress, cancellationToken);
+        Assert.Null(result.Refusal);
+        return result.Value!;
+    }
+
     /// <summary>Everything that an import writes, ids and versions too.</summary>
     public async Task<string> ContentAsync()
     {

@@ -13,24 +13,34 @@ public sealed partial class ReturnCase
         return clock.IsRunning ? Extended(clock.Extend(term.Apply(clock.EndsAt), deed.By), deed, "deadline-extended-many", reason) : new Refusal("deadline.moved-on", Number);
     }
 
+    /// <summary>The clock that <see cref="MoveDeadline"/> means: the open one of a step, or where none is named the one that runs now. One of the law only where there is no other.</summary>
+    public Deadline? ClockToMove(DeadlineNode? node) => node is null
+        ? RunningToMove()
+        : _deadlines.Where(deadline => deadline.IsOpen && deadline.Node == node).OrderBy(deadline => deadline.Source == DeadlineSource.Law).FirstOrDefault();
+
     /// <summary>
-    /// The platform set the due time of a step. Refused: <c>deadline.in-past</c>, <c>deadline.is-law</c>, <c>deadline.node-not-open</c> (what the case waits for instead).
+    /// The platform set the due time of a step, or of what runs now. Refused: <c>deadline.in-past</c>, <c>deadline.is-law</c>, <c>deadline.node-not-open</c> (what the case waits
+    /// for instead), <c>deadline.none-running</c>.
     /// </summary>
-    public Result<Deadline> MoveDeadline(Deed deed, DeadlineNode node, DateTime until)
+    public Result<Deadline> MoveDeadline(Deed deed, DeadlineNode? node, DateTime until)
     {
         if (until <= deed.At)
         {
             return new Refusal("deadline.in-past", until);
         }
 
-        var open = _deadlines.Where(deadline => deadline.IsOpen && deadline.Node == node).ToList();
-        if (open.Find(deadline => deadline.Source != DeadlineSource.Law) is not { } clock)
+        if (ClockToMove(node) is not { } clock)
         {
-            return open.Count > 0 ? new Refusal("deadline.is-law", node, open[0].EndsAt) : new Refusal("deadline.node-not-open", Number, node, Status);
+            return node is { } step ? new Refusal("deadline.node-not-open", Number, step, Status) : new Refusal("deadline.none-running", Number);
+        }
+
+        if (clock.Source == DeadlineSource.Law)
+        {
+            return new Refusal("deadline.is-law", clock.Node, clock.EndsAt);
         }
 
         clock.MoveTo(until, deed.By);
-        Tell(deed, "deadline-moved", node.ToString());
+        Tell(deed, "deadline-moved", clock.Node.ToString());
         ReadClock();
         return clock;
     }

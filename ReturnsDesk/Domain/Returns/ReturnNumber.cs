@@ -23,9 +23,13 @@ public static class ReturnNumber
     public static string? Parse(string? text)
     {
         var plain = TypedCode.Fold(text);
-        var isNumber = plain.Length is >= Shortest and <= Longest && plain[0] == 'R' && plain[1..].All(char.IsAsciiDigit) && CheckDigit(plain[1..^1]) == plain[^1] - '0';
-        return isNumber ? $"R{plain[1..3]}-{plain[3..^1]}-{plain[^1]}" : null;
+        return HasForm(plain) && CheckDigit(plain[1..^1]) == plain[^1] - '0' ? $"R{plain[1..3]}-{plain[3..^1]}-{plain[^1]}" : null;
     }
+
+    /// <summary>True also for a mistyped number of ours, so that it is not taken for one of somebody else.</summary>
+    public static bool Resembles(string? text) => HasForm(TypedCode.Fold(text));
+
+    private static bool HasForm(string plain) => plain.Length is >= Shortest and <= Longest && plain[0] == 'R' && plain[1..].All(char.IsAsciiDigit);
 
     private static int CheckDigit(string digits)
     {

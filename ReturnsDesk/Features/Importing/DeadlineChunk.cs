@@ -1,95 +1,64 @@
-using Microsoft.EntityFrameworkCore;
+using System.Globalization;
 using ReturnsDesk.Data;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Returns;
-using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Importing.Reading;
-using ReturnsDesk.Features.Returns;
 
 namespace ReturnsDesk.Features.Importing;
 
-/// <summary>Moves the clocks of some rows in one transaction, by the domain's own verb. In a dry run nothing of it is saved.</summary>
-internal sealed class DeadlineChunk(ReturnsDb db, DeedRoom deeds, Actor actor, string file)
+/// <summary>Takes over some due times in one transaction, each by the case's own verb. What is set like that already is left alone.</summary>
+internal sealed class DeadlineChunk(ReturnsDb db, Deed deed, TimeZoneInfo zone, string file, ClocksSoFar clocks, bool dryRun)
 {
-    private static readonly CaseStatus[] Closed = [.. Enum.GetValues<CaseStatus>().Where(status => !CaseFlow.IsOpen(status))];
-
     public async Task<ImportTally> StoreAsync(IReadOnlyList<DeadlineDraft> drafts, CancellationToken cancellationToken)
     {
-        var tally = new ImportTally();
+        clocks.Forget(drafts);
+        var tally = new ImportTally { Lines = drafts.Count };
+        var returns = await NamedReturns.ReadAsync(db, drafts, toWrite: !dryRun, cancellationToken);
         foreach (var draft in drafts)
         {
-            var moved = await MoveAsync(draft, cancellationToken);
+            var named = returns.Find(draft);
+            var moved = named.Value is { } returnCase ? Move(returnCase, draft) : named.Refusal!;
             if (moved.Refusal is { } refusal)
             {
                 tally.Problems.Add(new RowProblem(file, draft.Row, null, refusal.Code, refusal.Facts));
+                continue;
             }
-            else if (moved.Value)
-            {
-                (tally.Changed, tally.Lines) = (tally.Changed + 1, tally.Lines + 1);
-            }
-            else
-            {
-                tally.Unchanged++;
-            }
+
+            tally.Changed += moved.Value ? 1 : 0;
+            tally.Unchanged += moved.Value ? 0 : 1;
         }
 
         return tally;
     }
 
-    /// <summary>True where the clock moved, false where it stood there already.</summary>
-    private async Task<Result<bool>> MoveAsync(DeadlineDraft draft, CancellationToken cancellationToken)
+    /// <summary>False where the clock stood so before.</summary>
+    private Result<bool> Move(ReturnCase returnCase, DeadlineDraft draft)
     {
-        var found = await FindAsync(draft.Case, cancellationToken);
-        if (found.Value is not { } returnCase)
+        var clock = returnCase.ClockToMove(draft.Node);
+        if (clock is not null && clocks.Find(returnCase.Number, clock.Node) is { } first)
         {
-            return found.Refusal!;
+            return first.DueAt == draft.DueAt ? false : new Refusal(ImportCodes.DeadlineTwice, returnCase.Number, first.Row);
         }
 
-        if (NodeWords.Of(draft.Node) is not { } wanted && draft.Node is not null)
+        var isSet = clock is { Source: DeadlineSource.Platform } && clock.EndsAt == draft.DueAt;
+        if (!isSet && returnCase.MoveDeadline(deed, draft.Node, draft.DueAt).Refusal is { } refusal)
         {
-            return new Refusal(ImportCodes.UnknownNode, draft.Node);
+            return Told(refusal, returnCase, clock, draft);
         }
 
-        var node = NodeWords.Of(draft.Node) ?? Running(returnCase)?.Node;
-        if (node is not { } step)
-        {
-            return new Refusal(ImportCodes.NoClock, returnCase.Number);
-        }
-
-        if (returnCase.Deadlines.Any(clock => clock.IsOpen && clock.Node == step && clock.Source == DeadlineSource.Platform && clock.EndsAt == draft.DueAt))
-        {
-            return false;
-        }
-
-        var deed = await deeds.ForAsync(db, actor, returnCase, cancellationToken);
-        return returnCase.MoveDeadline(deed, step, draft.DueAt).Refusal is { } refusal ? Told(refusal, returnCase) : true;
+        clocks.Add(returnCase.Number, clock!.Node, draft);
+        return !isSet;
     }
 
-    private static Deadline? Running(ReturnCase returnCase) =>
-        returnCase.Deadlines.Where(clock => clock.IsOpen && clock.Source != DeadlineSource.Law).OrderBy(clock => clock.EndsAt).FirstOrDefault();
-
-    /// <summary>The case of that number, else the only open one of the order of that number.</summary>
-    private async Task<Result<ReturnCase>> FindAsync(string written, CancellationToken cancellationToken)
+    /// <summary>The domain's no, as people who correct a file are told it.</summary>
+    private Refusal Told(Refusal refusal, ReturnCase returnCase, Deadline? clock, DeadlineDraft draft) => refusal.Code switch
     {
-        if (ReturnNumber.Parse(written) is { } number && await CaseChange.LoadAsync(db, number, cancellationToken) is { } named)
-        {
-            return named;
-        }
-
-        var numbers = new[] { written, "#" + written };
-        var open = await db.ReturnCases.Where(row => numbers.Contains(row.Order.Number) && !Closed.Contains(row.Status)).Select(row => row.Number).Take(2).ToListAsync(cancellationToken);
-        return open.Count switch
-        {
-            0 => new Refusal(ImportCodes.CaseUnknown, written),
-            1 => (await CaseChange.LoadAsync(db, open[0], cancellationToken))!,
-            _ => new Refusal(ImportCodes.CaseAmbiguous, written),
-        };
-    }
-
-    private static Refusal Told(Refusal refusal, ReturnCase returnCase) => refusal.Code switch
-    {
-        "deadline.in-past" => new Refusal(ImportCodes.DeadlineInPast, returnCase.Number),
-        "deadline.is-law" => new Refusal(ImportCodes.DeadlineIsLaw, returnCase.Number),
-        _ => new Refusal(ImportCodes.NoClock, returnCase.Number),
+        "deadline.in-past" => new Refusal(ImportCodes.DeadlineInPast, Local(draft.DueAt)),
+        "deadline.is-law" => new Refusal(ImportCodes.DeadlineIsLaw, returnCase.Number, clock!.Node, Local(clock.EndsAt)),
+        "deadline.node-not-open" => new Refusal(ImportCodes.DeadlineNotOpen, returnCase.Number, draft.Node!, returnCase.Status),
+        "deadline.none-running" => new Refusal(ImportCodes.NoDeadlineRunning, returnCase.Number, returnCase.Status),
+        _ => throw new InvalidOperationException($"No words for {refusal.Code}."),
     };
+
+    private string Local(DateTime at) => TimeZoneInfo.ConvertTime(new DateTimeOffset(at), zone).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
 }

@@ -7,13 +7,13 @@ using ReturnsDesk.Features.Returns;
 namespace ReturnsDesk.Features.Importing;
 
 /// <summary>
-/// Takes over due times that a platform set for open cases, from a file. What stands already is unchanged, however often the file is imported. Problems are in the
-/// report, each row by itself; refused only for <c>desk.not-permitted</c> and <c>desk.busy</c>.
+/// Takes over due times that the shop's platform set, from a file. What cannot be moved is told by row, the others go through; the same file again changes nothing.
+/// Problems are in the report; refused only for <c>desk.not-permitted</c> and <c>desk.busy</c>.
 /// </summary>
 [Requires(Permissions.MoveDeadlines)]
 public sealed class ImportDeadlines(DeskStore store, DeedRoom deeds, ImportLog log)
 {
-    private const int ChunkRows = 100;
+    private const int ChunkRows = 200;
 
     public async Task<Result<ImportReport>> ExecuteAsync(
         Actor actor, ImportSource source, ReadOptions options, bool dryRun = false, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
@@ -29,9 +29,14 @@ public sealed class ImportDeadlines(DeskStore store, DeedRoom deeds, ImportLog l
             return new ImportReport { FileProblem = problem, IsDryRun = dryRun };
         }
 
+        var clocks = new ClocksSoFar();
         var work = new ImportWork<DeadlineDraft>(
-            (db, drafts, token) => new DeadlineChunk(db, deeds, actor, source.Name).StoreAsync(drafts, token),
-            draft => new RowProblem(source.Name, draft.Row, null, ImportCodes.NotStored, draft.Case));
+            async (db, drafts, token) =>
+            {
+                var deed = await deeds.WithoutPolicyAsync(db, actor, token);
+                return await new DeadlineChunk(db, deed, options.TimeZone, source.Name, clocks, dryRun).StoreAsync(drafts, token);
+            },
+            draft => new RowProblem(source.Name, draft.Row, null, ImportCodes.DeadlineNotMoved, draft.Name));
         var run = new ImportRun<ImportDeadlines, DeadlineDraft>(store, log, actor, work, dryRun);
         return await run.RunAsync(
             new ImportStart(source.Name, ImportStart.Deadlines, nameof(FileFormat.GenericDeadlines)),
@@ -44,6 +49,7 @@ public sealed class ImportDeadlines(DeskStore store, DeedRoom deeds, ImportLog l
     private static ImportReport Report(DeadlinesResult read, ImportTally tally, bool dryRun) => new()
     {
         Rows = read.RowCount,
+        Lines = tally.Lines,
         Changed = tally.Changed,
         Unchanged = tally.Unchanged,
         Refused = tally.Problems.Count,

@@ -12,7 +12,7 @@ public sealed record ImportReport
     public int Changed { get; init; }
     public int Unchanged { get; init; }
 
-    /// <summary>Orders or returns that were read but could not be written; each has a problem.</summary>
+    /// <summary>Orders, returns or due times that were read but could not be written; each has a problem.</summary>
     public int Refused { get; init; }
     public bool WasCancelled { get; init; }
     public bool IsDryRun { get; init; }
@@ -20,7 +20,7 @@ public sealed record ImportReport
     public IReadOnlyList<ReadNotice> Notices { get; init; } = [];
 }
 
-/// <summary>How far an import is: rows read of all, orders or returns stored so far.</summary>
+/// <summary>How far an import is: rows read of all, orders, returns or due times stored so far.</summary>
 public sealed record ImportProgress(long Rows, long TotalRows, int Stored);
 
 /// <summary>Counts of one run while it goes on.</summary>

@@ -6,7 +6,7 @@ using ReturnsDesk.Resources;
 namespace ReturnsDesk.Features.Importing;
 
 /// <summary>Says problems and notices of an import in the language of the reader.</summary>
-public sealed class ProblemSentence(IStringLocalizer<ImportProblemTexts> texts)
+public sealed class ProblemSentence(IStringLocalizer<ImportProblemTexts> texts, IStringLocalizer<DomainTexts> words)
 {
     public string Of(FileProblem problem) => $"{problem.File}: {Say(problem.Code, problem.Facts)}";
 
@@ -20,5 +20,7 @@ public sealed class ProblemSentence(IStringLocalizer<ImportProblemTexts> texts)
         string.Create(CultureInfo.InvariantCulture, $"{problem.File}:{problem.Row}{(problem.Column is { } column ? $" [{column}]" : "")}: {Of(problem)}");
 
     private string Say(string code, IReadOnlyList<object> facts) =>
-        texts[code] is { ResourceNotFound: false } sentence ? string.Format(CultureInfo.CurrentCulture, sentence.Value, [.. facts]) : code;
+        texts[code] is { ResourceNotFound: false } sentence ? string.Format(CultureInfo.CurrentCulture, sentence.Value, [.. facts.Select(Named)]) : code;
+
+    private object Named(object fact) => fact is Enum value ? words[$"{value.GetType().Name}.{value}"].Value : fact;
 }

@@ -16,7 +16,7 @@ public enum ImportOutcome
     CutOff,
 }
 
-/// <summary>An import of the past. <see cref="Content"/> is <c>orders</c> or <c>returns</c>, <see cref="Problems"/> counts rows that were refused.</summary>
+/// <summary>An import of the past. <see cref="Content"/> is <c>orders</c>, <c>returns</c> or <c>deadlines</c>, <see cref="Problems"/> counts rows that were refused.</summary>
 public sealed record ImportRow(
     long Id, string FileName, string Content, string Format, DateTime StartedAt, DateTime? EndedAt, string StartedBy, ImportOutcome Outcome,
     int Rows, int Added, int Changed, int Unchanged, int Problems);

@@ -17,11 +17,13 @@ internal static class Tables
 
     public static ImportSource Fixture(string name) => ImportSource.FromPath(Path.Combine(Folder, name));
 
-    public static ImportSource Text(string text) => ImportSource.FromBytes("orders.csv", Encoding.UTF8.GetBytes(text));
+    public static ImportSource Text(string text, string name = "orders.csv") => ImportSource.FromBytes(name, Encoding.UTF8.GetBytes(text));
 
     public static Task<ReadResult> ReadAsync(string text, ReadOptions? options = null) => OrderFile.ReadAsync(Text(text), options ?? Options);
 
     public static Task<ReturnsResult> ReadReturnsAsync(string text) => ReturnsFile.ReadAsync(Text(text), Options);
+
+    public static Task<DeadlinesResult> ReadDeadlinesAsync(string text, ReadOptions? options = null) => DeadlinesFile.ReadAsync(Text(text), options ?? Options);
 
     /// <summary>One good order around the cells of one row: order, date, SKU, quantity, price, currency.</summary>
     public static Task<ReadResult> ReadRowAsync(string row, ReadOptions? options = null) =>

@@ -7,9 +7,10 @@ using ReturnsDesk.Resources;
 
 namespace ReturnsDesk.Features.Importing.Page;
 
-/// <summary>From the file on somebody's desk to orders in the desk: look at it, try it, import it.</summary>
+/// <summary>From the file on somebody's desk to orders, returns and due times in the desk: look at it, try it, import it.</summary>
 public sealed partial class ImportPage(
-    CurrentStaff staff, UploadFolder uploads, ReadImports readImports, ImportOrders importOrders, ImportReturns importReturns, ImportDeadlines importDeadlines, IStringLocalizer<ImportTexts> words) : IDisposable
+    CurrentStaff staff, UploadFolder uploads, ReadImports readImports, ImportOrders importOrders, ImportReturns importReturns, ImportDeadlines importDeadlines,
+    IStringLocalizer<ImportTexts> words) : IDisposable
 {
     private const int MostFiles = 2;
     private readonly List<UploadedFile> _files = [];
@@ -22,7 +23,7 @@ public sealed partial class ImportPage(
     private ImportReport? _report;
     private Refusal? _refusal;
     private string? _fault;
-    private ImportContent _content;
+    private FileContent _content;
     private bool _busy;
 
     protected override async Task OnInitializedAsync() => await ReadPastAsync();
@@ -44,9 +45,9 @@ public sealed partial class ImportPage(
     private async Task KeepAsync(InputFileChangeEventArgs change)
     {
         Forget();
-        if (change.FileCount > (_content == ImportContent.Orders ? MostFiles : 1))
+        if (change.FileCount > (_content == FileContent.Orders ? MostFiles : 1))
         {
-            _fault = words[_content == ImportContent.Orders ? "Fault.TwoFiles" : "Fault.OneFile"];
+            _fault = words[_content == FileContent.Orders ? "Fault.TwoFiles" : "Fault.OneFile"];
             return;
         }
 
@@ -67,7 +68,7 @@ public sealed partial class ImportPage(
         await InspectAsync();
     }
 
-    private async Task ChooseAsync(ImportContent content)
+    private async Task ChooseAsync(FileContent content)
     {
         (_content, _report, _refusal) = (content, null, null);
         _options.Clear();
@@ -83,13 +84,14 @@ public sealed partial class ImportPage(
         await InspectAsync();
     }
 
-    private async Task InspectAsync() => _shapes = await Task.Run(() => _files.Select(file => ShapeOf(SourceOf(file), _options.GetValueOrDefault(file.Name, _defaults))).ToList());
+    private async Task InspectAsync() => _shapes = await Task.Run(() => _files.Select(file => Inspect(SourceOf(file), _options.GetValueOrDefault(file.Name, _defaults))).ToList());
 
-    private FileShape ShapeOf(ImportSource source, ReadOptions options) => _content switch
+    private FileShape Inspect(ImportSource source, ReadOptions options) => _content switch
     {
-        ImportContent.Returns => ReturnsFile.Inspect(source, options),
-        ImportContent.Deadlines => DeadlinesFile.Inspect(source, options),
-        _ => OrderFile.Inspect(source, options),
+        FileContent.Orders => OrderFile.Inspect(source, options),
+        FileContent.Returns => ReturnsFile.Inspect(source, options),
+        FileContent.Deadlines => DeadlinesFile.Inspect(source, options),
+        _ => throw new InvalidOperationException($"Unknown content {_content}."),
     };
 
     private async Task RunAsync(bool dryRun)
@@ -108,9 +110,10 @@ public sealed partial class ImportPage(
             var token = _running.Token;
             var result = await Task.Run(() => _content switch
             {
-                ImportContent.Returns => importReturns.ExecuteAsync(actor, SourceOf(_files[0]), options, dryRun, told, token),
-                ImportContent.Deadlines => importDeadlines.ExecuteAsync(actor, SourceOf(_files[0]), options, dryRun, told, token),
-                _ => importOrders.ExecuteAsync(actor, [.. _files.Select(SourceOf)], options, dryRun, told, token),
+                FileContent.Orders => importOrders.ExecuteAsync(actor, [.. _files.Select(SourceOf)], options, dryRun, told, token),
+                FileContent.Returns => importReturns.ExecuteAsync(actor, SourceOf(_files[0]), options, dryRun, told, token),
+                FileContent.Deadlines => importDeadlines.ExecuteAsync(actor, SourceOf(_files[0]), options, dryRun, told, token),
+                _ => throw new InvalidOperationException($"Unknown content {_content}."),
             });
             (_report, _refusal) = (result.Value, result.Refusal);
         }

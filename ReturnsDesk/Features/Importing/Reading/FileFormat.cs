@@ -12,3 +12,13 @@ public enum FileFormat
     GenericReturns,
     GenericDeadlines,
 }
+
+/// <summary>What a file is imported as.</summary>
+public enum FileContent
+{
+    Orders,
+    Returns,
+
+    /// <summary>Due times that the shop's platform set for open returns.</summary>
+    Deadlines,
+}

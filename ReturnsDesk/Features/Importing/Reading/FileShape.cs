@@ -14,6 +14,9 @@ public sealed record FileShape(string File)
 
     public FileFormat Format { get; init; }
 
+    /// <summary>What its columns can mean.</summary>
+    public IReadOnlyList<ImportField> Fields { get; init; } = [];
+
     public IReadOnlyList<string> Sheets { get; init; } = [];
 
     public IReadOnlyList<string> Headers { get; init; } = [];

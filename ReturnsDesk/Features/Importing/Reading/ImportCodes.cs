@@ -19,6 +19,7 @@ public static class ImportCodes
     public const string UnknownCurrencyOption = "import.unknown-default-currency";
     public const string NotAnOrderFile = "import.not-an-order-file";
     public const string NotAReturnsFile = "import.not-a-returns-file";
+    public const string IsDeadlinesFile = "import.is-deadlines-file";
     public const string NotADeadlinesFile = "import.not-a-deadlines-file";
     public const string NeedsOrderList = "import.taobao-needs-order-list";
     public const string NeedsDetails = "import.taobao-needs-details";
@@ -59,13 +60,22 @@ public static class ImportCodes
     public const string OrderAmbiguous = "import.order-ambiguous";
     public const string SkuNotInOrder = "import.sku-not-in-order";
     public const string UnitsReturnedBefore = "import.units-returned-before";
-    public const string CaseUnknown = "import.case-unknown";
-    public const string CaseAmbiguous = "import.case-ambiguous";
+    public const string NotStored = "import.not-stored";
+
+    public const string NamesNoReturn = "import.names-no-return";
     public const string UnknownNode = "import.unknown-node";
-    public const string NoClock = "import.no-clock";
+    public const string ReturnUnknown = "import.return-unknown";
+    public const string ReturnOfOtherOrder = "import.return-of-other-order";
+    public const string OrderNotInChannel = "import.order-not-in-channel";
+    public const string OrderInChannels = "import.order-in-channels";
+    public const string NoOpenReturn = "import.no-open-return";
+    public const string SeveralOpenReturns = "import.several-open-returns";
     public const string DeadlineInPast = "import.deadline-in-past";
     public const string DeadlineIsLaw = "import.deadline-is-law";
-    public const string NotStored = "import.not-stored";
+    public const string DeadlineNotOpen = "import.deadline-not-open";
+    public const string NoDeadlineRunning = "import.no-deadline-running";
+    public const string DeadlineTwice = "import.deadline-twice";
+    public const string DeadlineNotMoved = "import.deadline-not-moved";
 
     public const string ExtraColumns = "import.extra-columns";
     public const string IgnoredDuplicateColumn = "import.ignored-duplicate-column";
@@ -77,6 +87,7 @@ public static class ImportCodes
     public const string DamagedCharacters = "import.damaged-characters";
     public const string CollapsedDuplicates = "import.collapsed-duplicates";
     public const string IgnoredNotReturned = "import.ignored-not-returned";
+    public const string IgnoredNoDueTime = "import.ignored-no-due-time";
     public const string MoreProblems = "import.more-problems";
 
     /// <summary>All of them, for the test that each has its words.</summary>

@@ -54,6 +54,8 @@ public enum ImportField
     Reason,
     Comment,
     ReturnKey,
-    DeadlineNode,
+    ReturnNumber,
+    Channel,
+    Node,
     DueAt,
 }

@@ -7,7 +7,7 @@ namespace ReturnsDesk.Features.Importing.Reading;
 public static class OrderFile
 {
     /// <summary>What the file looks like under these options; call again after changing them, for instance the mapping.</summary>
-    public static FileShape Inspect(ImportSource source, ReadOptions options) => ShapeOf.File(source, options, ImportContent.Orders);
+    public static FileShape Inspect(ImportSource source, ReadOptions options) => ShapeOf.File(source, options, FileContent.Orders);
 
     /// <summary>
     /// One file, or the order list and the details of Taobao in either order. Problems of structure are found here;
@@ -20,7 +20,7 @@ public static class OrderFile
         {
             // What a person said about format and columns is about a single file; of two, each is known by its own header.
             var own = sources.Count == 1 ? options : options with { Format = null, Mapping = null };
-            var (plan, _, _, problem) = Planning.Plan(source, own, ImportContent.Orders);
+            var (plan, _, _, problem) = Planning.Plan(source, own, FileContent.Orders);
             if (plan is null)
             {
                 return OrderReading.Refused(problem!);

@@ -6,14 +6,14 @@ namespace ReturnsDesk.Features.Importing.Reading;
 /// <summary>Reads files of past returns: from bytes to drafts and problems. Knows nothing of the database.</summary>
 public static class ReturnsFile
 {
-    public static FileShape Inspect(ImportSource source, ReadOptions options) => ShapeOf.File(source, options, ImportContent.Returns);
+    public static FileShape Inspect(ImportSource source, ReadOptions options) => ShapeOf.File(source, options, FileContent.Returns);
 
     public static Task<ReturnsResult> ReadAsync(
         ImportSource source, ReadOptions options, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
         Task.Run(
             () =>
             {
-                var (plan, _, _, problem) = Planning.Plan(source, options, ImportContent.Returns);
+                var (plan, _, _, problem) = Planning.Plan(source, options, FileContent.Returns);
                 if (plan is null)
                 {
                     return new ReturnsResult([], [], [], 0, problem);

@@ -3,14 +3,17 @@ namespace ReturnsDesk.Features.Importing.Reading.Cells;
 /// <summary>The time of day and the offset after a date.</summary>
 internal static class ClockText
 {
+    /// <summary>Whether a time follows; the scan stays where it is.</summary>
+    public static bool Follows(TextScan scan)
+    {
+        Lead(ref scan);
+        return char.IsAsciiDigit(scan.Next);
+    }
+
     /// <summary>Zero where no time follows; null where what follows is no time.</summary>
     public static TimeSpan? Read(ref TextScan scan)
     {
-        if (!scan.Take('T') && !scan.Take('t'))
-        {
-            scan.SkipBlanks();
-        }
-
+        Lead(ref scan);
         if (!char.IsAsciiDigit(scan.Next))
         {
             return TimeSpan.Zero;
@@ -68,6 +71,14 @@ internal static class ClockText
 
         offset = sign * new TimeSpan(hours, minutes, 0);
         return hours <= 14 && minutes <= 59;
+    }
+
+    private static void Lead(ref TextScan scan)
+    {
+        if (!scan.Take('T') && !scan.Take('t'))
+        {
+            scan.SkipBlanks();
+        }
     }
 
     private static bool Seconds(ref TextScan scan, out int second)

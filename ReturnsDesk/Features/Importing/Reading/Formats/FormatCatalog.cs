@@ -14,27 +14,33 @@ internal static class FormatCatalog
         FileFormat.Generic => GenericColumns.Orders,
         FileFormat.AmazonReturns => GenericColumns.AmazonReturns,
         FileFormat.GenericReturns => GenericColumns.Returns,
-        FileFormat.GenericDeadlines => GenericColumns.Deadlines,
+        FileFormat.GenericDeadlines => DeadlineColumns.Table,
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
-    public static ImportContent ContentOf(FileFormat format) => format switch
+    public static FileContent ContentOf(FileFormat format) => format switch
     {
-        FileFormat.AmazonReturns or FileFormat.GenericReturns => ImportContent.Returns,
-        FileFormat.GenericDeadlines => ImportContent.Deadlines,
-        _ => ImportContent.Orders,
+        FileFormat.AmazonReturns or FileFormat.GenericReturns => FileContent.Returns,
+        FileFormat.GenericDeadlines => FileContent.Deadlines,
+        _ => FileContent.Orders,
     };
 
-    /// <summary>The format of a file that is to hold this content. Deadlines are read by their columns alone: nothing of theirs could be taken for an order.</summary>
-    public static FileFormat Of(ImportContent content, IReadOnlyList<string> headers) => content switch
+    /// <summary>What a person may choose for a column of the format.</summary>
+    public static IReadOnlyList<ImportField> FieldsOf(FileFormat format) => ContentOf(format) == FileContent.Deadlines
+        ? [.. DeadlineColumns.Table.Fields]
+        : [.. Enum.GetValues<ImportField>().Except(DeadlineColumns.Own)];
+
+    /// <summary>The format of a file that is to be imported as this; one of another content where the header speaks of that.</summary>
+    public static FileFormat Of(FileContent content, IReadOnlyList<string> headers) => content switch
     {
-        ImportContent.Returns => OfReturns(headers),
-        ImportContent.Deadlines => FileFormat.GenericDeadlines,
-        _ => OfOrders(headers),
+        FileContent.Orders => OfOrders(headers),
+        FileContent.Returns => OfReturns(headers),
+        FileContent.Deadlines => OfDeadlines(headers),
+        _ => throw new ArgumentOutOfRangeException(nameof(content), content, null),
     };
 
-    /// <summary>The format of an order file. A header that names returns is told apart so that the message can say so.</summary>
-    public static FileFormat OfOrders(IReadOnlyList<string> headers) =>
+    /// <summary>The format of an order file. A header that names returns or deadlines is told apart so that the message can say so.</summary>
+    private static FileFormat OfOrders(IReadOnlyList<string> headers) =>
         Names(headers, "Lineitem quantity") && Names(headers, "Lineitem price") ? FileFormat.ShopifyOrders
         : Names(headers, "Order Number") && (Names(headers, "Item Cost") || Names(headers, "Quantity (- Refund)")) ? FileFormat.WooCommerceOrders
         : Names(headers, "订单编号") && Names(headers, "买家实际支付金额") && !GenericColumns.Orders.Knows(headers) ? FileFormat.TaobaoOrders
@@ -42,14 +48,24 @@ internal static class FormatCatalog
         : GenericColumns.Orders.Knows(headers) ? FileFormat.Generic
         : GenericColumns.AmazonReturns.Knows(headers) ? FileFormat.AmazonReturns
         : NamesReturns(headers) ? FileFormat.GenericReturns
+        : NamesDeadlinesOnly(headers) ? FileFormat.GenericDeadlines
         : FileFormat.Generic;
 
     /// <summary>The format of a file of returns. An order file is told apart: read as returns it would send every order back.</summary>
-    public static FileFormat OfReturns(IReadOnlyList<string> headers) =>
+    private static FileFormat OfReturns(IReadOnlyList<string> headers) =>
         GenericColumns.AmazonReturns.Knows(headers) ? FileFormat.AmazonReturns
         : NamesReturns(headers) ? FileFormat.GenericReturns
         : OfOrders(headers) is var orders && FormatCatalog.Columns(orders).Knows(headers) ? orders
         : FileFormat.GenericReturns;
+
+    /// <summary>The format of a file of due times. Exports of after-sales cases hold goods as well; an order file names no return.</summary>
+    private static FileFormat OfDeadlines(IReadOnlyList<string> headers) =>
+        OfOrders(headers) is var other && ContentOf(other) == FileContent.Orders && Columns(other).Knows(headers) && !DeadlineColumns.Table.MapTo(headers).Has(ImportField.ReturnNumber)
+            ? other
+            : FileFormat.GenericDeadlines;
+
+    private static bool NamesDeadlinesOnly(IReadOnlyList<string> headers) =>
+        DeadlineColumns.Table.Knows(headers) && GenericColumns.Returns.MapTo(headers) is var goods && !goods.Has(ImportField.Sku) && !goods.Has(ImportField.Quantity);
 
     private static bool NamesReturns(IReadOnlyList<string> headers) =>
         ReturnsOnly.Any(name => Names(headers, name));

@@ -9,6 +9,9 @@ internal sealed class FormatColumns(
     IReadOnlyList<ImportField[]> required,
     IReadOnlyDictionary<ImportField, string[]>? fallbacks = null)
 {
+    /// <summary>What its columns can mean.</summary>
+    public IEnumerable<ImportField> Fields => names.Keys;
+
     /// <summary>The mapping for a header; fields without a column are left out. A column serves one field.</summary>
     public ColumnMapping MapTo(IReadOnlyList<string> headers)
     {

@@ -61,16 +61,6 @@ internal static class GenericColumns
         },
         [[OrderNumber]]);
 
-    /// <summary>The first column names the case: by its own number or by that of its order.</summary>
-    public static FormatColumns Deadlines { get; } = new(
-        new Dictionary<ImportField, string[]>
-        {
-            [OrderNumber] = ["Return number", "Return", "RMA", "Case", "Order number", "Order no", "Order ID", "Order", "售后单号", "退货单号", "退款编号", "订单号", "订单编号", "主订单编号"],
-            [DeadlineNode] = ["Step", "Node", "Deadline for", "Deadline type", "节点", "时限类型", "待处理事项", "售后状态"],
-            [DueAt] = ["Due at", "Due", "Deadline", "Due date", "Due time", "Respond by", "截止时间", "超时时间", "到期时间", "处理截止时间", "截止日期"],
-        },
-        [[OrderNumber], [DueAt]]);
-
     public static FormatColumns AmazonReturns { get; } = new(
         new Dictionary<ImportField, string[]>
         {

@@ -10,7 +10,7 @@ internal static class Planning
     private const int MostNamesInNotice = 20;
 
     public static (ReadPlan? Plan, TableLayout Layout, IReadOnlyList<string> Headers, FileProblem? Problem) Plan(
-        ImportSource source, ReadOptions options, ImportContent content)
+        ImportSource source, ReadOptions options, FileContent content)
     {
         var layout = LayoutDetection.Detect(source, options);
         if (layout.Problem is not null)
@@ -64,11 +64,11 @@ internal static class Planning
             : (sheet.Headers, null);
     }
 
-    private static FileProblem? Check(string file, IReadOnlyList<string> headers, FileFormat format, ColumnMapping mapping, ReadOptions options, ImportContent content)
+    private static FileProblem? Check(string file, IReadOnlyList<string> headers, FileFormat format, ColumnMapping mapping, ReadOptions options, FileContent content)
     {
-        if (FormatCatalog.ContentOf(format) != content)
+        if (FormatCatalog.ContentOf(format) is var found && found != content)
         {
-            return new FileProblem(file, NotA(content));
+            return new FileProblem(file, WrongContent(content, found));
         }
 
         if (Currency.Normalise(options.DefaultCurrency) is null)
@@ -92,12 +92,15 @@ internal static class Planning
         return missing.Count > 0 ? new FileProblem(file, ImportCodes.MissingColumn, string.Join(", ", missing)) : null;
     }
 
-    private static string NotA(ImportContent content) => content switch
-    {
-        ImportContent.Returns => ImportCodes.NotAReturnsFile,
-        ImportContent.Deadlines => ImportCodes.NotADeadlinesFile,
-        _ => ImportCodes.NotAnOrderFile,
-    };
+    private static string WrongContent(FileContent wanted, FileContent found) =>
+        found == FileContent.Deadlines ? ImportCodes.IsDeadlinesFile
+        : wanted switch
+        {
+            FileContent.Orders => ImportCodes.NotAnOrderFile,
+            FileContent.Returns => ImportCodes.NotAReturnsFile,
+            FileContent.Deadlines => ImportCodes.NotADeadlinesFile,
+            _ => throw new ArgumentOutOfRangeException(nameof(wanted), wanted, null),
+        };
 
     private static IEnumerable<ReadNotice> NoticesOf(
         string file, IReadOnlyList<string> headers, FileFormat format, ColumnMapping mapping, Survey survey, ReadOptions options)

@@ -10,7 +10,7 @@ internal static class ShapeOf
     private const int SampleRows = 20;
     private const int SampleCharacters = 200;
 
-    public static FileShape File(ImportSource source, ReadOptions options, ImportContent content)
+    public static FileShape File(ImportSource source, ReadOptions options, FileContent content)
     {
         var (plan, layout, headers, problem) = Planning.Plan(source, options, content);
         var format = plan?.Format ?? options.Format ?? FormatCatalog.Of(content, headers);
@@ -21,6 +21,7 @@ internal static class ShapeOf
             Delimiter = layout.Delimiter,
             Format = format,
             Sheets = layout.Sheets,
+            Fields = FormatCatalog.FieldsOf(format),
             Headers = headers,
             SampleRows = headers.Count == 0 ? [] : Sample(layout, headers.Count),
             Mapping = plan?.Mapping ?? options.Mapping ?? Planning.DefaultMapping(format, headers),

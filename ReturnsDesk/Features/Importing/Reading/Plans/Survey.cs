@@ -18,7 +18,8 @@ internal sealed class Survey
 
     private static readonly ImportField[] DateFields =
     [
-        ImportField.PlacedAt, ImportField.PaidAt, ImportField.ShippedAt, ImportField.DeliveredAt, ImportField.CancelledAt, ImportField.ReturnedAt, ImportField.DueAt,
+        ImportField.PlacedAt, ImportField.PaidAt, ImportField.ShippedAt, ImportField.DeliveredAt, ImportField.CancelledAt, ImportField.ReturnedAt,
+        ImportField.DueAt,
     ];
 
     private readonly Dictionary<ulong, int> _lastRows = [];

@@ -65,6 +65,8 @@ internal sealed class WorkbookTable : ITable
         string text => text,
         // Through decimal: 15 digits, as the sheet shows them, and never an exponent.
         double number when Math.Abs(number) < 1e15 => ((decimal)number).ToString(CultureInfo.InvariantCulture),
+        // A cell that shows a date alone holds its midnight.
+        DateTime date when date.TimeOfDay == TimeSpan.Zero => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
