@@ -56,19 +56,16 @@ public sealed partial class RefundIntent
         }
 
         var task = Status == MoneyStatus.Queued || (Status == MoneyStatus.Unknown && AbsentAt is not null) ? IntentTask.Send : IntentTask.Ask;
-        if (task == IntentTask.Send && Status == MoneyStatus.Unknown)
-        {
-            // Proven absent: what follows is a new story, whose first question shall not wait as long as the last of the old one.
-            Tries = 0;
-        }
 
+        // Proven absent: what follows is a new story, whose first question shall not wait as long as the last of the old one.
+        var before = task == IntentTask.Send && Status == MoneyStatus.Unknown ? 0 : Tries;
         var begun = task == IntentTask.Send ? BeginSend(at) : WhyNotAsk();
         if (begun.Refusal is { } refusal)
         {
             return refusal;
         }
 
-        (LeaseHolder, LeaseUntilAt, NextAt, LeaseNumber, Tries) = (holder, at + lease, at + lease, LeaseNumber + 1, Tries + 1);
+        (LeaseHolder, LeaseUntilAt, NextAt, LeaseNumber, Tries) = (holder, at + lease, at + lease, LeaseNumber + 1, before + 1);
         if (task == IntentTask.Send)
         {
             _attempts.Add(new RefundAttempt(at, AttemptKind.Send, answer: null, LeaseNumber));
