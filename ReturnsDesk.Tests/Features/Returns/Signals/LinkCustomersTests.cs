@@ -67,6 +67,22 @@ public sealed class LinkCustomersTests
         Assert.Equal(1, (await link.ExecuteAsync(room.Desk.Manager, upTo)).Value!.Written);
     }
 
+    [Theory]
+    [MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
+    public async Task All_buyers_are_linked_page_by_page(Engine engine)
+    {
+        await using var room = await SignalRoom.OpenAsync(engine);
+        for (var i = 0; i < 5; i++)
+        {
+            await room.BuyAsync(await room.BuyerAsync($"B{i}", $"b{i}@example.test"), 1, daysAgo: 1);
+        }
+
+        var paged = new LinkCustomers(room.Desk.Database.Store, room.Desk.Get<LinkKeys>()) { PageSize = 2 };
+
+        Assert.Equal(5, (await paged.ExecuteAsync(room.Desk.Manager)).Value!.Written);
+        Assert.Equal(0, (await room.Desk.Get<LinkCustomers>().ExecuteAsync(room.Desk.Manager)).Value!.Written);
+    }
+
     private static IEnumerable<long> Sharing(List<CustomerLink> links, LinkKind kind, long customer) =>
         links.Where(link => link.Kind == kind && links.Any(mine => mine.CustomerId == customer && mine.Kind == kind && mine.Key == link.Key)).Select(link => link.CustomerId).Order();
 }

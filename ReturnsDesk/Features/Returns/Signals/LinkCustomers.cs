@@ -31,13 +31,13 @@ public sealed class LinkCustomers(DeskStore store, LinkKeys keys)
                 break;
             }
 
-            var changed = await LinkAsync(actor, page[0], after = page[^1], cancellationToken);
+            var changed = await LinkAsync(actor, page, cancellationToken);
             if (changed.Refusal is { } refusal)
             {
                 return refusal;
             }
 
-            written += changed.Value;
+            (written, after) = (written + changed.Value, page[^1]);
         }
 
         return new LinkRound(lastOrder, written);
@@ -48,16 +48,16 @@ public sealed class LinkCustomers(DeskStore store, LinkKeys keys)
         : db.Orders.Where(order => order.Id > afterOrder && order.Id <= lastOrder && order.CustomerId > after).Select(order => order.CustomerId).Distinct().OrderBy(id => id);
 
     /// <summary>Looks first and writes only where something differs.</summary>
-    private async Task<Result<int>> LinkAsync(Actor actor, long first, long last, CancellationToken cancellationToken)
+    private async Task<Result<int>> LinkAsync(Actor actor, List<long> page, CancellationToken cancellationToken)
     {
         var same = await store.ReadAsync<LinkCustomers, bool>(actor, async db =>
         {
-            var (wanted, stored) = await CompareAsync(db, first, last, cancellationToken);
+            var (wanted, stored) = await CompareAsync(db, page, cancellationToken);
             return wanted.SetEquals(stored.Select(Tuple));
         }, cancellationToken);
         return same ? 0 : await store.WriteAsync<LinkCustomers, int>(actor, async db =>
         {
-            var (wanted, stored) = await CompareAsync(db, first, last, cancellationToken);
+            var (wanted, stored) = await CompareAsync(db, page, cancellationToken);
             var stale = stored.Where(link => !wanted.Contains(Tuple(link))).ToList();
             wanted.ExceptWith(stored.Select(Tuple));
             db.CustomerLinks.RemoveRange(stale);
@@ -66,10 +66,10 @@ public sealed class LinkCustomers(DeskStore store, LinkKeys keys)
         }, cancellationToken);
     }
 
-    private async Task<(HashSet<(long CustomerId, LinkKind Kind, string Key)> Wanted, List<CustomerLink> Stored)> CompareAsync(ReturnsDb db, long first, long last, CancellationToken cancellationToken)
+    private async Task<(HashSet<(long CustomerId, LinkKind Kind, string Key)> Wanted, List<CustomerLink> Stored)> CompareAsync(ReturnsDb db, List<long> page, CancellationToken cancellationToken)
     {
-        var buyers = await db.Customers.Where(customer => customer.Id >= first && customer.Id <= last).Select(customer => new { customer.Id, customer.Email, customer.Phone }).ToListAsync(cancellationToken);
-        var places = await db.Orders.Where(order => order.CustomerId >= first && order.CustomerId <= last)
+        var buyers = await db.Customers.Where(customer => page.Contains(customer.Id)).Select(customer => new { customer.Id, customer.Email, customer.Phone }).ToListAsync(cancellationToken);
+        var places = await db.Orders.Where(order => page.Contains(order.CustomerId))
             .Select(order => new { order.CustomerId, order.ShipTo.Street, order.ShipTo.PostalCode, order.ShipTo.City, order.ShipTo.Country, order.ShipTo.Phone })
             .Distinct().ToListAsync(cancellationToken);
         var wanted = new HashSet<(long CustomerId, LinkKind Kind, string Key)>();
@@ -94,7 +94,7 @@ public sealed class LinkCustomers(DeskStore store, LinkKeys keys)
             Add(place.CustomerId, LinkKind.Address, LinkFacts.Address(new PostalAddress { Street = place.Street, PostalCode = place.PostalCode, City = place.City, Country = place.Country }));
         }
 
-        return (wanted, await db.CustomerLinks.Where(link => link.CustomerId >= first && link.CustomerId <= last).ToListAsync(cancellationToken));
+        return (wanted, await db.CustomerLinks.Where(link => page.Contains(link.CustomerId)).ToListAsync(cancellationToken));
     }
 
     private static (long CustomerId, LinkKind Kind, string Key) Tuple(CustomerLink link) => (link.CustomerId, link.Kind, link.Key);
