@@ -29,7 +29,7 @@ public sealed class SharePriorTests
     }
 
     [Fact]
-    public void A_share_lies_between_the_customers_own_and_the_shops() => Gen.Select(Customer, Customer.Array[2, 50]).Sample((customer, shop) =>
+    public void A_share_lies_between_the_customers_own_and_the_shops() => Gen.Select(Customer, Customer.Array[SharePrior.FewestCustomers, 120]).Sample((customer, shop) =>
     {
         var prior = SharePrior.Fit(shop);
         var own = (double)customer.Asked / customer.Bought;
@@ -47,11 +47,33 @@ public sealed class SharePriorTests
     }
 
     [Fact]
+    public void Too_few_customers_tell_nothing()
+    {
+        var customers = Drawn(0.2, 5, SharePrior.FewestCustomers).ToList();
+
+        Assert.True(SharePrior.Fit(customers).IsKnown);
+        Assert.Equal(SharePrior.Unknown, SharePrior.Fit(customers.Take(SharePrior.FewestCustomers - 1)));
+    }
+
+    [Fact]
+    public void In_a_young_shop_the_luck_of_a_few_is_no_habit()
+    {
+        var random = new Random(11);
+        var standsOut = Enumerable.Range(0, 200).Count(_ =>
+        {
+            var shop = Enumerable.Range(0, 80).Select(_ => Enumerable.Range(0, 3).Count(_ => random.NextDouble() < 0.15)).Select(asked => new UnitCounts(3, asked)).ToList();
+            return SharePrior.Fit(shop).Times(new UnitCounts(3, 3)) >= 2;
+        });
+
+        Assert.InRange(standsOut, 0, 10);
+    }
+
+    [Fact]
     public void An_empty_shop_and_one_without_returns_make_nobody_stand_out()
     {
         Assert.Equal(1, SharePrior.Fit([]).Times(new UnitCounts(3, 3)));
-        Assert.Equal(1, SharePrior.Fit([new UnitCounts(5, 0), new UnitCounts(0, 0)]).Times(new UnitCounts(3, 3)));
-        Assert.Equal(1, SharePrior.Fit([new UnitCounts(2, 2), new UnitCounts(3, 3)]).Times(new UnitCounts(3, 3)));
+        Assert.Equal(1, SharePrior.Fit(Enumerable.Repeat(new UnitCounts(5, 0), 100)).Times(new UnitCounts(3, 3)));
+        Assert.Equal(1, SharePrior.Fit(Enumerable.Repeat(new UnitCounts(3, 3), 100)).Times(new UnitCounts(3, 3)));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using ReturnsDesk.Domain.Signals;
 
 namespace ReturnsDesk.Features.Returns.Signals;
 
-/// <summary>What the signals say of the customer behind a case, as known when it was asked for. <see cref="Prior"/> is null until the first back-test.</summary>
+/// <summary>What the signals say of the customer behind a case, as known when it was asked for. <see cref="Prior"/> is null until a back-test knows the shop.</summary>
 public sealed record CaseSignalsView(ReturnKind Kind, CustomerStanding Standing, IReadOnlyList<LinkedAccountView> Linked, SharePrior? Prior, IReadOnlyList<CaseSignal> Signals)
 {
     /// <summary>A statutory right may not be held against anybody: nothing is shown.</summary>

@@ -25,7 +25,7 @@ public sealed class ReadCaseSignals(DeskStore store)
         var linked = await LinkedAsync(db, asked, cancellationToken);
         var standing = new CustomerStanding(await UnitsAsync(db, asked, cancellationToken), await ClaimsAsync(db, asked, cancellationToken), linked.Count(account => account.Requests > 0));
         var desk = await ReadSignals.ViewAsync(db, cancellationToken);
-        SharePrior? prior = desk.Latest?.Result.Prior;
+        SharePrior? prior = desk.Latest?.Result.Prior is { IsKnown: true } known ? known : null;
         return new CaseSignalsView(
             asked.Kind, standing, linked, prior,
             [.. desk.Levels.Where(level => prior is not null || level.Key != SignalKind.ReturnShare)
