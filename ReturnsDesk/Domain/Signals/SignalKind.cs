@@ -12,16 +12,3 @@ public enum SignalKind
     /// <summary>Other accounts with the same e-mail, phone or address that asked for a return before.</summary>
     LinkedAccounts,
 }
-
-/// <summary>How a request of the past turned out.</summary>
-public enum SignalOutcome
-{
-    /// <summary>Not decided, given up, or never looked at.</summary>
-    Unknown,
-
-    /// <summary>Done, and nobody found anything wrong.</summary>
-    Fine,
-
-    /// <summary>Not our item or an empty box came, or the claim that a parcel was lost was rejected.</summary>
-    Bad,
-}
