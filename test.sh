@@ -17,6 +17,8 @@ missing_packages() {
   command -v zbarimg > /dev/null || echo zbar-tools
   command -v mutool > /dev/null || echo mupdf-tools
   compgen -G '/usr/lib/postgresql/*/bin/initdb' > /dev/null || echo postgresql
+  [[ -x /usr/bin/aiosmtpd ]] || echo python3-aiosmtpd
+  [[ -x /usr/sbin/dovecot ]] || echo dovecot-imapd
   compgen -G '/usr/share/fonts/opentype/noto/NotoSansCJK*' > /dev/null || echo fonts-noto-cjk
   compgen -G '/usr/lib/*/libicuuc.so.*' > /dev/null || echo libicu-dev
 }

@@ -8,6 +8,9 @@ internal sealed record UseCase(Type Type, MethodInfo Verb)
 {
     public string? Permission => Type.GetCustomAttribute<RequiresAttribute>()?.Permission;
 
+    /// <summary>A door for customers: no person of the desk comes through it, and it goes by the order that was proved.</summary>
+    public bool IsForCustomers => Verb.GetParameters() is [{ Name: "orderId" }, ..] parameters && parameters.All(parameter => parameter.ParameterType != typeof(Actor));
+
     public static UseCase[] In(Assembly assembly, string root) =>
     [
         .. from type in assembly.GetTypes()

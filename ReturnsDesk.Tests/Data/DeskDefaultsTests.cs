@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data;
+using ReturnsDesk.Domain.Replies;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Tests.Support;
@@ -19,6 +20,7 @@ public sealed class DeskDefaultsTests
 
         await using var db = database.Open();
         Assert.Equal(ReturnReasons.Shipped.Count, await db.ReturnReasons.CountAsync());
+        Assert.Equal(ReplyTemplates.Shipped.Select(words => words.NameEn), (await db.ReplyTemplates.OrderBy(template => template.Position).ToListAsync()).Select(template => template.NameEn));
         Assert.Equal(Roles.All.Order(), (await db.Roles.Select(role => role.Name!).ToListAsync()).Order());
         Assert.Equal(1, (await db.Policies.SingleAsync()).Number);
         Assert.Equal(1, await db.Merchants.CountAsync());

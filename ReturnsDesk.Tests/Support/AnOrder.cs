@@ -16,6 +16,7 @@ public sealed class AnOrder
     private string _gateway = "test";
     private string _channel = "shop";
     private string _country = "";
+    private (string Name, string? Email)? _buyer;
 
     public AnOrder Via(string channel)
     {
@@ -26,6 +27,13 @@ public sealed class AnOrder
     public AnOrder To(string country)
     {
         _country = country;
+        return this;
+    }
+
+    /// <summary>Kim Example with an address of her own unless told.</summary>
+    public AnOrder BoughtBy(string name, string? email)
+    {
+        _buyer = (name, email);
         return this;
     }
 
@@ -96,7 +104,7 @@ public sealed class AnOrder
             FreightMinor = _freightMinor,
             ShipTo = new PostalAddress { Country = _country },
         };
-        var order = new Order(_channel, _number, new Customer(_channel, $"kim{_number}@example.test", "Kim Example", $"kim{_number}@example.test", "+49 30 1234567"), facts);
+        var order = new Order(_channel, _number, BuyerOf($"kim{_number}@example.test"), facts);
         foreach (var (sku, quantity, price, category) in _lines)
         {
             order.Add(new OrderLine(order.Lines.Count + 1, sku, $"Product {sku}", null, category, quantity, new LineAmounts(price, 0, 0, quantity * price, 0)));
@@ -109,5 +117,11 @@ public sealed class AnOrder
         }
 
         return order;
+    }
+
+    private Customer BuyerOf(string address)
+    {
+        var (name, email) = _buyer ?? ("Kim Example", address);
+        return new Customer(_channel, address, name, email, "+49 30 1234567");
     }
 }

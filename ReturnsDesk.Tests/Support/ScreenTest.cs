@@ -35,7 +35,7 @@ public abstract class ScreenTest : BunitContext, IAsyncLifetime
         Services.AddTransient<RefusalSentence>();
         Services.AddScoped<CurrentStaff>();
         Services.AddScoped<WorkCounter>();
-        Services.AddRefusalTexts<AccountTexts>().AddRefusalTexts<ReturnRefusalTexts>().AddRefusalTexts<RefundTexts>();
+        Services.AddRefusalTexts<AccountTexts>().AddRefusalTexts<ReturnRefusalTexts>().AddRefusalTexts<RefundTexts>().AddRefusalTexts<ConversationTexts>();
         Authorization = this.AddAuthorization();
         Services.AddPermissionPolicies();
     }

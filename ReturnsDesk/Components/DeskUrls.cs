@@ -28,8 +28,10 @@ public static class DeskUrls
     public const string People = "/settings/people";
     public const string Limits = "/settings/limits";
     public const string Reasons = "/settings/reasons";
+    public const string Templates = "/settings/templates";
     public const string ApiKeys = "/settings/api-keys";
     public const string ReturnAddresses = "/settings/return-addresses";
+    public const string Mail = "/settings/mail";
     public const string Audit = "/settings/audit";
     public const string AuditCsv = "/settings/audit.csv";
     public const string SignIn = "/account/sign-in";
@@ -61,6 +63,11 @@ public static class DeskUrls
     /// <summary>A paper of the return (<c>label</c>, <c>slip</c>, <c>packing-slip</c>) in a size of the papers.</summary>
     public static string PaperPdf(object number, string paper, object size) => $"/returns/{Escape(number)}/{paper}.pdf?size={Escape(size)}";
 
+    /// <summary>A photo of the return, whole.</summary>
+    public static string Photo(object number, string id) => $"/returns/{Escape(number)}/photos/{Escape(id)}";
+
+    public static string PhotoThumbnail(object number, string id) => $"{Photo(number, id)}?size=thumb";
+
     /// <summary>The receiving station with this return on the bench.</summary>
     public static string Inspect(object number) => $"{Receiving}?case={Escape(number)}";
 
@@ -83,6 +90,9 @@ public static class DeskUrls
     public static string Order(object id) => $"/orders/{Escape(id)}";
 
     public static string FileReturn(object orderId) => $"/orders/{Escape(orderId)}/return";
+
+    /// <summary>The mails in one state; all of them where none is named.</summary>
+    public static string MailIn(object? state) => state is null ? Mail : $"{Mail}?state={Escape(state)}";
 
     /// <summary>The list at <paramref name="place"/>, showing what matches <paramref name="text"/>.</summary>
     public static string Search(string place, string text) => $"{place}?q={Escape(text)}";

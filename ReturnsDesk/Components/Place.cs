@@ -42,8 +42,10 @@ public sealed record Place(string Name, string Address, string Icon, string Lett
         new("People", DeskUrls.People, Icons.Material.Outlined.Group, "p", Permissions.ReadPeople),
         new("Limits", DeskUrls.Limits, Icons.Material.Outlined.Balance, None, Permissions.ReadLimits),
         new("Reasons", DeskUrls.Reasons, Icons.Material.Outlined.Label, None, Permissions.EditReasons),
+        new("Templates", DeskUrls.Templates, Icons.Material.Outlined.Quickreply, None, Permissions.EditTemplates),
         new("ApiKeys", DeskUrls.ApiKeys, Icons.Material.Outlined.Key, None, Permissions.EditApiKeys, Permissions.ReadAudit),
         new("ReturnAddresses", DeskUrls.ReturnAddresses, Icons.Material.Outlined.Place, None, Permissions.EditMerchant),
+        new("Mail", DeskUrls.Mail, Icons.Material.Outlined.Mail, "m", Permissions.ReadAudit),
         new("Audit", DeskUrls.Audit, Icons.Material.Outlined.FactCheck, "a", Permissions.ReadAudit),
     ];
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Domain.Refunds;
+using ReturnsDesk.Domain.Replies;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Settings;
 using ReturnsDesk.Domain.Signals;
@@ -24,6 +25,11 @@ public static class DeskDefaults
         if (!await db.ReturnReasons.AnyAsync(cancellationToken))
         {
             db.ReturnReasons.AddRange(ReturnReasons.Shipped.Select(Copy));
+        }
+
+        if (!await db.ReplyTemplates.AnyAsync(cancellationToken))
+        {
+            db.ReplyTemplates.AddRange(ReplyTemplates.Shipped.Select((words, position) => new ReplyTemplate(position, words)));
         }
 
         if (!await db.Policies.AnyAsync(cancellationToken))

@@ -61,6 +61,7 @@ public sealed class DeskStore(IDbContextFactory<ReturnsDb> databases, WriterTurn
             return NotPermitted<TUseCase>();
         }
 
+        db.TellsCustomers = true;
         var recorder = db.Recorder = new AuditRecorder(actor, AuditAction.Of(typeof(TUseCase)));
         var result = await work(db);
         if (!result.Refused)

@@ -5,9 +5,11 @@ using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Domain.Eligibility.Replaying;
 using ReturnsDesk.Domain.Inspection;
 using ReturnsDesk.Domain.Ledger;
+using ReturnsDesk.Domain.Mailing;
 using ReturnsDesk.Domain.Orders;
 using ReturnsDesk.Domain.Reconciliation;
 using ReturnsDesk.Domain.Refunds;
+using ReturnsDesk.Domain.Replies;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Settings;
 using ReturnsDesk.Domain.Signals;
@@ -29,6 +31,10 @@ public abstract partial class ReturnsDb
     public DbSet<DeadlineExtensionRow> DeadlineExtensionRows => Set<DeadlineExtensionRow>();
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
     public DbSet<Discrepancy> Discrepancies => Set<Discrepancy>();
+    public DbSet<CasePhoto> CasePhotos => Set<CasePhoto>();
+    public DbSet<CasePhotoContent> CasePhotoContents => Set<CasePhotoContent>();
+    public DbSet<CaseMessage> CaseMessages => Set<CaseMessage>();
+    public DbSet<ReplyTemplate> ReplyTemplates => Set<ReplyTemplate>();
     public DbSet<ReturnReason> ReturnReasons => Set<ReturnReason>();
     public DbSet<Refund> Refunds => Set<Refund>();
     public DbSet<RefundLine> RefundLines => Set<RefundLine>();
@@ -51,6 +57,10 @@ public abstract partial class ReturnsDb
     public DbSet<SignalThresholds> SignalThresholds => Set<SignalThresholds>();
     public DbSet<SignalRun> SignalRuns => Set<SignalRun>();
     public DbSet<CustomerLink> CustomerLinks => Set<CustomerLink>();
+    public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
+    public DbSet<OrderLink> OrderLinks => Set<OrderLink>();
+    public DbSet<ReplyAddress> ReplyAddresses => Set<ReplyAddress>();
+    public DbSet<InboxMail> InboxMails => Set<InboxMail>();
     public DbSet<MerchantSettings> Merchants => Set<MerchantSettings>();
     public DbSet<ReturnAddress> ReturnAddresses => Set<ReturnAddress>();
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
@@ -84,12 +94,18 @@ public abstract partial class ReturnsDb
         AsText<ExtensionOutcome>(configurationBuilder);
         AsText<DiscrepancyKind>(configurationBuilder);
         AsText<FaultSide>(configurationBuilder);
+        AsText<MessageSide>(configurationBuilder);
+        AsText<MessageSource>(configurationBuilder);
+        AsText<ReplyAction>(configurationBuilder);
         AsText<ItemCondition>(configurationBuilder);
         AsText<Disposition>(configurationBuilder);
         AsText<DamagedBy>(configurationBuilder);
         AsText<ActorKind>(configurationBuilder);
         AsText<ImportState>(configurationBuilder);
         AsText<LinkKind>(configurationBuilder);
+        AsText<MailKind>(configurationBuilder);
+        AsText<MailState>(configurationBuilder);
+        AsText<InboxHandling>(configurationBuilder);
     }
 
     private void BumpVersions()

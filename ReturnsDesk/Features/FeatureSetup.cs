@@ -2,12 +2,15 @@ using ReturnsDesk.Features.Audit;
 using ReturnsDesk.Features.Credits;
 using ReturnsDesk.Features.Demo;
 using ReturnsDesk.Features.Importing;
+using ReturnsDesk.Features.Mailing;
 using ReturnsDesk.Features.Orders;
 using ReturnsDesk.Features.Policies;
 using ReturnsDesk.Features.Policies.Replaying;
+using ReturnsDesk.Features.Portal;
 using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
+using ReturnsDesk.Features.Returns.Photos;
 using ReturnsDesk.Features.Returns.Signals;
 using ReturnsDesk.Features.Settings;
 using ReturnsDesk.Features.Team;
@@ -23,8 +26,11 @@ public static class FeatureSetup
         .AddPaymentGateways(configuration)
         .AddRefunding()
         .AddSignals()
+        .AddPhotos()
         .AddStoreCredit()
         .AddPapers()
+        .AddMailing(configuration)
+        .AddPortal()
         .AddOrders()
         .AddPolicies()
         .AddImporting()

@@ -22,7 +22,7 @@ public static class HostSetup
             (form.ValueLengthLimit, form.ValueCountLimit, form.MultipartBodyLengthLimit) = (64 * Kilobyte, 200, 12 * Megabyte));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(40));
         builder.Services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
-        builder.Services.AddSecurityHeaderPolicies().SetPolicySelector(_ => ResponseHeaders.Policy);
+        builder.Services.AddSecurityHeaderPolicies().SetPolicySelector(asked => ResponseHeaders.PolicyFor(asked.HttpContext));
     }
 
     private static void Limit(KestrelServerLimits limits)

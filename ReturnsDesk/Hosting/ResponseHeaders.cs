@@ -27,6 +27,20 @@ public static class ResponseHeaders
             csp.AddFrameAncestors().None();
         });
 
+    /// <summary>For what somebody once sent: opened on its own it is a page without any rights.</summary>
+    public static HeaderPolicyCollection OfStoredFiles { get; } = new HeaderPolicyCollection()
+        .AddContentTypeOptionsNoSniff()
+        .AddReferrerPolicySameOrigin()
+        .AddCrossOriginOpenerPolicy(opener => opener.SameOrigin())
+        .AddCrossOriginResourcePolicy(resource => resource.SameOrigin())
+        .AddContentSecurityPolicy(csp =>
+        {
+            csp.AddDefaultSrc().None();
+            csp.AddSandbox();
+        });
+
+    public static HeaderPolicyCollection PolicyFor(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<StoredFile>() is null ? Policy : OfStoredFiles;
+
     /// <summary>Pages are never kept by the browser or a proxy: the next person at the machine must not find them with Back. What everybody may read says so itself.</summary>
     public static Task KeepNoPagesAsync(HttpContext context, RequestDelegate next)
     {

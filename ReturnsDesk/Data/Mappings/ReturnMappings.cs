@@ -32,6 +32,7 @@ internal sealed class ReturnCaseMapping : IEntityTypeConfiguration<ReturnCase>
         builder.HasIndex(returnCase => new { returnCase.Status, returnCase.NextDueAt, returnCase.Id });
         builder.HasIndex(returnCase => new { returnCase.NextDueAt, returnCase.Id });
         builder.HasIndex(returnCase => new { returnCase.RequestedAt, returnCase.Id });
+        builder.HasIndex(returnCase => new { returnCase.AwaitsReplySinceAt, returnCase.Id }).HasFilter("\"AwaitsReplySinceAt\" IS NOT NULL");
         builder.HasIndex(returnCase => new { returnCase.Automatic, returnCase.Status });
         builder.ToTable(table => table.HasCheckConstraint("CK_ReturnCases_Stake", "\"StakeMinor\" >= 0 AND \"Units\" > 0"));
     }

@@ -34,7 +34,9 @@ internal sealed class MerchantSettingsMapping : IEntityTypeConfiguration<Merchan
         builder.Property(merchant => merchant.Currency).HasMaxLength(3);
         builder.Property(merchant => merchant.Country).HasMaxLength(2);
         builder.Property(merchant => merchant.Version).IsConcurrencyToken();
+        builder.Property(merchant => merchant.ChosenHours!).HasJsonText().HasColumnName("OfficeHours");
         builder.Ignore(merchant => merchant.TimeZone);
+        builder.Ignore(merchant => merchant.Hours);
         builder.ToTable(table => table.HasCheckConstraint("CK_Merchants_OnlyOne", "\"Id\" = 1"));
     }
 }

@@ -35,7 +35,7 @@ public sealed partial class ReturnCase
         var result = Told(deed, CaseAction.Reject, "rejected", reason.Trim());
         if (!result.Refused)
         {
-            DecidedAt = deed.At;
+            (DecidedAt, AwaitsReplySinceAt) = (deed.At, null);
         }
 
         return result;
@@ -49,7 +49,9 @@ public sealed partial class ReturnCase
             return new Refusal("decision.needs-question") { Field = "Question" };
         }
 
-        return Told(deed, CaseAction.AskForEvidence, "evidence-asked", question.Trim());
+        var result = Told(deed, CaseAction.AskForEvidence, "evidence-asked", question.Trim());
+        AwaitsReplySinceAt = result.Refused ? AwaitsReplySinceAt : null;
+        return result;
     }
 
     public Result RecordAnswer(Deed deed, string answer)
@@ -157,7 +159,7 @@ public sealed partial class ReturnCase
         var result = Move(deed, action);
         if (!result.Refused)
         {
-            Tell(deed, code, text);
+            Tell(deed, code, text is null ? null : CardNumbers.Mask(text));
         }
 
         return result;

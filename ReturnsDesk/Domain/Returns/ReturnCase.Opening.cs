@@ -115,7 +115,7 @@ public sealed partial class ReturnCase
 
     private void Add(IReadOnlyList<RequestedLine> lines)
     {
-        _lines.AddRange(lines.Select(line => new ReturnLine(line.OrderLine, line.Quantity, line.ReasonCode, line.Comment)));
+        _lines.AddRange(lines.Select(line => new ReturnLine(line.OrderLine, line.Quantity, line.ReasonCode, line.Comment is null ? null : CardNumbers.Mask(line.Comment))));
         MainReasonCode = lines[0].ReasonCode;
         RecountUnits();
     }

@@ -88,7 +88,7 @@ public sealed partial class ReturnCase
             return new Refusal("note.length", TextLength) { Field = "Text" };
         }
 
-        Tell(deed, "note", text.Trim());
+        Tell(deed, "note", CardNumbers.Mask(text.Trim()));
         return Result.Done;
     }
 

@@ -27,6 +27,10 @@ public sealed class MerchantSettings
 
     /// <summary>Seconds an agent's outward effect waits, so that undo is real.</summary>
     public int HoldSeconds { get; private set; } = 10;
+
+    /// <summary>Null until they are set: the preset then.</summary>
+    public OfficeHours? ChosenHours { get; private set; }
+    public OfficeHours Hours => ChosenHours ?? OfficeHours.Preset;
     public int Version { get; private set; }
     public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
 
@@ -38,6 +42,17 @@ public sealed class MerchantSettings
     {
         var day = DayOf(at);
         return (MerchantDay.StartOf(day, TimeZone), MerchantDay.EndOf(day, TimeZone));
+    }
+
+    public Result KeepHours(OfficeHours hours)
+    {
+        if (hours.WhyNot() is { } refusal)
+        {
+            return refusal;
+        }
+
+        ChosenHours = hours;
+        return Result.Done;
     }
 
     public Result Describe(string name, string timeZoneId, string currency, string country, int holdSeconds)

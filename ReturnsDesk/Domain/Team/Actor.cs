@@ -13,6 +13,9 @@ public enum ActorKind
 
     /// <summary>A program that calls for the person who owns its key: that person's rights as stored now, within the key's scopes.</summary>
     Api,
+
+    /// <summary>A buyer in the portal. Holds no permission; whatever is done for one is bound to the order that they proved.</summary>
+    Customer,
 }
 
 /// <summary>Who acts. <see cref="Id"/> is the staff user's id, for a program that of its key's owner; empty for the command line and the desk itself.</summary>
@@ -27,5 +30,6 @@ public sealed record Actor(ActorKind Kind, string Id, string Name)
     public static Actor CommandLine { get; } = new(ActorKind.CommandLine, "", "command line");
     public static Actor Automatic { get; } = new(ActorKind.Automatic, "", "ReturnsDesk");
     public static Actor Staff(string id, string name) => new(ActorKind.Staff, id, name);
+    public static Actor Customer(string name) => new(ActorKind.Customer, "", name);
     public static Actor Api(string ownerId, string name, long keyId) => new(ActorKind.Api, ownerId, name) { ApiKeyId = keyId };
 }

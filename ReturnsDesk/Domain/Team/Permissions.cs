@@ -9,6 +9,7 @@ public static class Permissions
     public const string OverridePolicy = "returns.override-policy";
     public const string PrintLabel = "returns.print-label";
     public const string AddNote = "returns.add-note";
+    public const string WriteToCustomer = "returns.write-to-customer";
     public const string ReopenReturn = "returns.reopen";
     public const string ReceiveParcel = "warehouse.receive";
     public const string InspectGoods = "warehouse.inspect";
@@ -33,6 +34,7 @@ public static class Permissions
     public const string ProposeLimits = "limits.propose";
     public const string ApproveLimits = "limits.approve";
     public const string EditReasons = "settings.reasons";
+    public const string EditTemplates = "settings.templates";
     public const string EditMerchant = "settings.merchant";
     public const string EditApiKeys = "settings.api-keys";
     public const string ReadPeople = "people.read";
@@ -44,9 +46,9 @@ public static class Permissions
     /// <summary>All of them, for the matrix and its test.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, ReopenReturn, ReceiveParcel, InspectGoods,
+        ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, WriteToCustomer, ReopenReturn, ReceiveParcel, InspectGoods,
         ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadLedger, ReconcileLedger,
-        ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditMerchant, EditApiKeys,
+        ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditTemplates, EditMerchant, EditApiKeys,
         ReadLimits, ProposeLimits, ApproveLimits,
         ReadPeople, EditPeople, ReadAudit, MoveDeadlines, LapseDeadlines,
     ];

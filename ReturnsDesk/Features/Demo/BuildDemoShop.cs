@@ -42,6 +42,14 @@ public sealed class BuildDemoShop(DeskStore store, TimeProvider clock, IServiceP
             progress?.Report(result.Orders);
         }
 
+        await store.WriteAsync<BuildDemoShop>(
+            actor,
+            async db =>
+            {
+                await DemoTalk.TellAsync(db, options.EndsAt, (await DemoDesk.StaffAsync(db, cancellationToken)).Agent, cancellationToken);
+                return Result.Done;
+            },
+            cancellationToken);
         return result;
     }
 
@@ -85,6 +93,8 @@ public sealed class BuildDemoShop(DeskStore store, TimeProvider clock, IServiceP
     private Task<Result<IReadOnlyList<DemoBatch>>> StoreAsync(Actor actor, DemoShop shop, int first, int count, CancellationToken cancellationToken) =>
         store.WriteAsync<BuildDemoShop, IReadOnlyList<DemoBatch>>(actor, async db =>
         {
+            // A history that nobody lived through is told to nobody.
+            db.TellsCustomers = false;
             db.ChangeTracker.AutoDetectChangesEnabled = false;
             var running = await NextReturnNumber.RunningAsync(db, cancellationToken);
             var batches = new List<DemoBatch>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ReturnsDesk.Components;
 using ReturnsDesk.Domain.Team;
+using ReturnsDesk.Features.Mailing.Inbox;
 using ReturnsDesk.Features.Policies;
 
 namespace ReturnsDesk.Features.Portal;
@@ -11,6 +12,8 @@ public static class PortalSetup
 {
     /// <summary>Short, so that a published policy is read by everybody within a minute.</summary>
     private const string Kept = "public, max-age=60";
+
+    public static IServiceCollection AddPortal(this IServiceCollection services) => services.AddSingleton<ICustomerReplies, MailedReplies>();
 
     public static void MapPublicPolicy(this IEndpointRouteBuilder routes) =>
         routes.MapGet(DeskUrls.PublicPolicy, ShowPolicyAsync).AllowAnonymous().WithMetadata(new PublicPage());

@@ -1,5 +1,6 @@
 using ReturnsDesk.Components;
 using ReturnsDesk.Features.Returns.Conversing;
+using ReturnsDesk.Features.Returns.Conversing.Talking;
 using ReturnsDesk.Features.Returns.Deadlines;
 using ReturnsDesk.Features.Returns.Deadlines.Extending;
 using ReturnsDesk.Features.Returns.Deadlines.Radar;
@@ -28,6 +29,9 @@ public static class ReturnsSetup
         .AddSingleton<RequestReturn>()
         .AddSingleton<ApproveReturn>().AddSingleton<RejectReturn>().AddSingleton<AskForEvidence>().AddSingleton<RecordAnswer>()
         .AddSingleton<TakeBackDecision>().AddSingleton<CancelReturn>().AddSingleton<AppealRejection>().AddSingleton<ReopenReturn>().AddSingleton<WaiveGoods>().AddSingleton<ConvertReturn>().AddSingleton<CloseReturn>()
+        .AddSingleton<ConversationBell>().AddSingleton<WriteToCustomer>().AddSingleton<TakeBackMessage>().AddSingleton<LeaveUnanswered>().AddSingleton<MarkConversationRead>()
+        .AddSingleton<RecordCustomerMessage>().AddSingleton<ReadConversation>().AddSingleton<ReadConversationStamp>().AddSingleton<ReadCustomerConversation>()
+        .AddSingleton<ReadReplyTemplates>().AddSingleton<ReadReplyFacts>().AddSingleton<RunMacro>().AddScoped<ReplyDrafts>()
         .AddSingleton<AddNote>().AddSingleton<AssignReturn>()
         .AddSingleton<IssueLabel>().AddSingleton<RecordHandover>()
         .AddSingleton<FindParcel>().AddSingleton<ReceiveParcel>()

@@ -46,7 +46,10 @@ public static class NationalHolidays
 
     public static bool IsWorkingDay(string country, DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
-        && (!Knows(country) || !Free.GetOrAdd((country.ToUpperInvariant(), day.Year), Read).Contains(day));
+        && !IsHoliday(country, day);
+
+    /// <summary>True where the day is a known public holiday, on a weekend or not.</summary>
+    public static bool IsHoliday(string country, DateOnly day) => Knows(country) && Free.GetOrAdd((country.ToUpperInvariant(), day.Year), Read).Contains(day);
 
     private static HashSet<DateOnly> Read((string Country, int Year) of) =>
         FurtherHolidays.Tables.TryGetValue(of.Country, out var days) ? [.. days(of.Year)] : [.. Tables[of.Country]().PublicHolidays(of.Year).Select(DateOnly.FromDateTime), .. FurtherHolidays.Newer(of.Country, of.Year)];

@@ -2,7 +2,9 @@ using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Replies;
 using ReturnsDesk.Domain.Returns;
+using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Details.Acting;
 using ReturnsDesk.Tests.Support;
 using Result = ReturnsDesk.Domain.Result;
@@ -12,6 +14,10 @@ namespace ReturnsDesk.Tests.Features.Returns.Details;
 public sealed class StepDialogTests : ScreenTest
 {
     private static readonly CaseStand Stand = new("R26-00000001-1", 1, CaseStatus.Requested, ParcelStatus.None, Monday);
+    private static readonly ReplyTemplateRow TooLate = new(
+        1, "Too late", "超过期限", "The return window has ended, {customer}.", "{customer}，该订单已超过退货期限。", [CaseStatus.Requested], ReplyAction.Reject, IsActive: true, 1);
+
+    private static readonly ReplyFacts Facts = new(IsChinese: false, new Dictionary<string, string> { ["customer"] = "Kim" }, new Dictionary<string, string> { ["customer"] = "小金" });
     private readonly List<string> _sent = [];
     private int _reloads;
 
@@ -34,7 +40,7 @@ public sealed class StepDialogTests : ScreenTest
         dialog.Find(".template").Click();
         dialog.Find("[data-testid=confirm]").Click();
 
-        Assert.Equal(["该订单已超过退货期限，无法办理退货。如商品存在质量问题，请再次联系我们。"], _sent);
+        Assert.Equal(["小金，该订单已超过退货期限。"], _sent);
         Assert.Empty(dialog.FindAll("textarea"));
     }
 
@@ -61,6 +67,8 @@ public sealed class StepDialogTests : ScreenTest
         {
             { dialog => dialog.Step, CaseStep.Reject },
             { dialog => dialog.Stand, Stand },
+            { dialog => dialog.Facts, Facts },
+            { dialog => dialog.Templates, [TooLate] },
             { dialog => dialog.Act, input => Task.FromResult(Sent(act, input.Text)) },
             { dialog => dialog.Reload, () => Task.FromResult(_reloads++) },
         };

@@ -20,7 +20,7 @@ public sealed class ReadQueueTotalsTests
         var review = await database.Use<ReadQueueTotals>().ReadAsync(Actor.CommandLine, [.. QueueViews.Review.Select(view => view.ToFilter(Moments))]);
         var waiting = await database.Use<ReadQueueTotals>().ReadAsync(Actor.CommandLine, [.. QueueViews.Waiting.Select(view => view.ToFilter(Moments with { Now = AReturn.Monday.AddDays(30) }))]);
 
-        Assert.Equal([1, 0, 0, 0, 0, 0], review);
+        Assert.Equal([1, 0, 0, 0, 0, 0, 0], review);
         Assert.Equal([1, 0, 1, 0, 1], waiting);
     }
 

@@ -33,6 +33,7 @@ internal static class FactText
         bool or int or long => value,
         DateTime at => at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         DateOnly on => on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        System.Collections.IEnumerable list when value is not string => string.Join(", ", list.Cast<object>()),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 }

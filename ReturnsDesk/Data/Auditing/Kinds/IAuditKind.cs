@@ -22,6 +22,6 @@ internal static class AuditKinds
         new RefundIntentKind(), new RefundKind(), new RefundApprovalKind(),
         new PersonKind(), new PersonRoleKind(),
         new DeedKind(), new ExtensionKind(), new OverrideKind(), new ImportKind(), new PolicyKind(),
-        SettingKind.Merchant, SettingKind.Reason, SettingKind.ReturnAddress, SettingKind.SignalThresholds,
+        SettingKind.Merchant, SettingKind.Reason, SettingKind.ReturnAddress, SettingKind.Template, SettingKind.SignalThresholds,
     ];
 }

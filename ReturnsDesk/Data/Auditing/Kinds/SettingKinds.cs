@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using ReturnsDesk.Domain.Eligibility;
+using ReturnsDesk.Domain.Replies;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Settings;
 using ReturnsDesk.Domain.Signals;
@@ -15,6 +16,8 @@ internal sealed class SettingKind(Type entity, Func<object, string> subject) : I
     public static SettingKind Merchant { get; } = new(typeof(MerchantSettings), _ => "merchant");
     public static SettingKind Reason { get; } = new(typeof(ReturnReason), row => $"reason {((ReturnReason)row).Code}");
     public static SettingKind ReturnAddress { get; } = new(typeof(ReturnAddress), row => $"return address {((ReturnAddress)row).Id}");
+
+    public static SettingKind Template { get; } = new(typeof(ReplyTemplate), row => FormattableString.Invariant($"template {((ReplyTemplate)row).Id}"));
 
     public static SettingKind SignalThresholds { get; } = new(typeof(SignalThresholds), _ => "signal thresholds");
 

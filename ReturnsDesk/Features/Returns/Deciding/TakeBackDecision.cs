@@ -8,5 +8,15 @@ namespace ReturnsDesk.Features.Returns.Deciding;
 public sealed class TakeBackDecision(CaseChange change)
 {
     public Task<Result> ExecuteAsync(Actor actor, CaseRef target, CancellationToken cancellationToken = default) =>
-        change.RunAsync<TakeBackDecision>(actor, target, (returnCase, deed) => returnCase.TakeBackDecision(deed), cancellationToken);
+        change.RunAsync<TakeBackDecision>(actor, target, async (returnCase, deed, db) =>
+        {
+            var result = returnCase.TakeBackDecision(deed);
+            if (!result.Refused)
+            {
+                // A rejection and a question had answered the customer.
+                await AwaitedReply.RecountAsync(db, returnCase.Id, without: 0, cancellationToken);
+            }
+
+            return result;
+        }, cancellationToken);
 }

@@ -4,7 +4,6 @@ using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Team;
-using ReturnsDesk.Features.Returns.Conversing;
 using ReturnsDesk.Features.Returns.Details.Acting;
 using ReturnsDesk.Features.Returns.Refunding;
 using ReturnsDesk.Features.Returns.Signals;
@@ -12,7 +11,7 @@ using ReturnsDesk.Features.Returns.Signals;
 namespace ReturnsDesk.Features.Returns.Details;
 
 /// <summary>One case on one screen: evidence, decision, history, and the bar of what can be done.</summary>
-public sealed partial class CasePage(ReadCase readCase, ReadReasons readReasons, ReadRefundQuote readQuote, ReadCaseSignals readSignals, AddNote addNote, CurrentStaff staff)
+public sealed partial class CasePage(ReadCase readCase, ReadReasons readReasons, ReadRefundQuote readQuote, ReadCaseSignals readSignals, CurrentStaff staff)
 {
     private const string Undo = "z";
     private static readonly Dictionary<string, CaseStep> Steps = new(StringComparer.Ordinal)
@@ -64,17 +63,6 @@ public sealed partial class CasePage(ReadCase readCase, ReadReasons readReasons,
         _signals = _case is null ? null : await readSignals.ReadAsync(actor, _case.Number);
         StateHasChanged();
         return _case is null ? null : CaseStand.Of(_case);
-    }
-
-    private async Task<Refusal?> NoteAsync(string text)
-    {
-        var result = await addNote.ExecuteAsync(await staff.ActorAsync(), new CaseRef(_case!.Number), text);
-        if (!result.Refused)
-        {
-            await ReloadAsync(_case.Number);
-        }
-
-        return result.Refusal;
     }
 
     private async Task PressAsync(string key)

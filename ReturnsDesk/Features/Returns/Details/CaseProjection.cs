@@ -40,6 +40,7 @@ internal static class CaseProjection
             Lines = row.Lines.OrderBy(line => line.Id).Select(line => new CaseLineView
             {
                 Id = line.Id,
+                OrderLineId = line.OrderLineId,
                 Sku = line.OrderLine.Sku,
                 ProductName = line.OrderLine.ProductName,
                 Variant = line.OrderLine.Variant,

@@ -53,6 +53,7 @@ public sealed record CaseView
 public sealed record CaseLineView
 {
     public required long Id { get; init; }
+    public long OrderLineId { get; init; }
     public required string Sku { get; init; }
     public required string ProductName { get; init; }
     public required string? Variant { get; init; }

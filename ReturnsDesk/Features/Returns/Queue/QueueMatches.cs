@@ -41,6 +41,11 @@ internal static class QueueMatches
             cases = cases.Where(row => row.HasOpenDiscrepancy);
         }
 
+        if (filter.OnlyAwaitingReply)
+        {
+            cases = cases.Where(row => row.AwaitsReplySinceAt != null);
+        }
+
         if (filter.OnlySelfDeciding)
         {
             cases = cases.Where(row => row.NextLapse != LapseAction.None && row.NextLapse != LapseAction.Escalate);

@@ -23,6 +23,9 @@ public sealed record QueueRow
 
     /// <summary>Since when the clock stands still, because others are to act; null while it runs.</summary>
     public DateTime? NextStoppedAt { get; init; }
+
+    /// <summary>Since when the customer waits for an answer; null where nobody does.</summary>
+    public DateTime? AwaitsReplySinceAt { get; init; }
     public required string? AssignedToName { get; init; }
     public required bool IsEscalated { get; init; }
     public required bool HasOpenDiscrepancy { get; init; }
@@ -51,6 +54,9 @@ public sealed record QueueFilter
     public string? AssignedToId { get; init; }
     public bool OnlyEscalated { get; init; }
     public bool OnlyDiscrepancies { get; init; }
+
+    /// <summary>Only cases whose customer wrote last; who waits longest comes first where the clock would decide the order.</summary>
+    public bool OnlyAwaitingReply { get; init; }
 
     /// <summary>Only cases that end or move on by themselves when their clock runs out.</summary>
     public bool OnlySelfDeciding { get; init; }

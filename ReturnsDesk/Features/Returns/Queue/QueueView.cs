@@ -36,6 +36,7 @@ public sealed record QueueView(string Name, params IReadOnlyList<CaseStatus> Sta
     public bool OnlyEscalated { get; init; }
     public bool OnlyDiscrepancies { get; init; }
     public bool OnlySelfDeciding { get; init; }
+    public bool OnlyAwaitingReply { get; init; }
 
     public QueueFilter ToFilter(QueueMoments moments) => new()
     {
@@ -45,6 +46,7 @@ public sealed record QueueView(string Name, params IReadOnlyList<CaseStatus> Sta
         OnlyEscalated = OnlyEscalated,
         OnlyDiscrepancies = OnlyDiscrepancies,
         OnlySelfDeciding = OnlySelfDeciding,
+        OnlyAwaitingReply = OnlyAwaitingReply,
     };
 }
 
@@ -57,6 +59,7 @@ public static class QueueViews
         new("today", CaseStatus.Requested) { Due = QueueDue.Today },
         new("by-itself", CaseStatus.Requested) { Due = QueueDue.WithinHalfDay, OnlySelfDeciding = true },
         new("escalated", CaseStatus.Requested) { OnlyEscalated = true },
+        new("unanswered") { OnlyAwaitingReply = true },
         new("mine", CaseStatus.Requested) { OnlyMine = true },
         new("discrepancies", CaseStatus.Requested, CaseStatus.Received, CaseStatus.Inspected) { OnlyDiscrepancies = true },
     ];

@@ -25,14 +25,20 @@ public sealed class ReadQueue(DeskStore store)
 
         rows.RemoveAt(take);
         var last = rows[^1];
-        return new QueuePage(rows, new QueueCursor(filter.Sort == QueueSort.DueFirst ? last.NextDueAt : last.RequestedAt, last.StakeMinor, last.Id));
+        return new QueuePage(rows, new QueueCursor(CursorAt(filter, last), last.StakeMinor, last.Id));
     }
+
+    private static DateTime? CursorAt(QueueFilter filter, QueueRow last) =>
+        filter.Sort != QueueSort.DueFirst ? last.RequestedAt : filter.OnlyAwaitingReply ? last.AwaitsReplySinceAt : last.NextDueAt;
 
     private static IQueryable<ReturnCase> Sorted(IQueryable<ReturnCase> cases, QueueFilter filter)
     {
         var after = filter.After;
         return filter.Sort switch
         {
+            QueueSort.DueFirst when filter.OnlyAwaitingReply => cases
+                .Where(row => after == null || row.AwaitsReplySinceAt > after.At || (row.AwaitsReplySinceAt == after.At && row.Id > after.Id))
+                .OrderBy(row => row.AwaitsReplySinceAt).ThenBy(row => row.Id),
             QueueSort.DueFirst => cases
                 .Where(row => row.NextDueAt != null && (after == null || row.NextDueAt > after.At || (row.NextDueAt == after.At && row.Id > after.Id)))
                 .OrderBy(row => row.NextDueAt).ThenBy(row => row.Id),
@@ -65,6 +71,7 @@ public sealed class ReadQueue(DeskStore store)
             NextDueAt = row.NextDueAt,
             NextLapse = row.NextLapse,
             NextStoppedAt = row.NextStoppedAt,
+            AwaitsReplySinceAt = row.AwaitsReplySinceAt,
             AssignedToName = row.AssignedToName,
             IsEscalated = row.IsEscalated,
             HasOpenDiscrepancy = row.HasOpenDiscrepancy,

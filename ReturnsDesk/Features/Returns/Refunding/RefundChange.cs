@@ -62,6 +62,10 @@ public sealed class RefundChange(DeskStore store, DeedRoom deeds)
         {
             returnCase.TellRefund(deed, "refund-parked", intent.Attention ?? "");
         }
+        else if (intent.Status == MoneyStatus.Pending)
+        {
+            returnCase.TellRefund(deed, "refund-pending", intent.Amount.ToString());
+        }
         else if (intent.Status == MoneyStatus.Succeeded && refund.Status != MoneyStatus.Succeeded)
         {
             returnCase.TellRefund(deed, "refund-part-paid", intent.Amount.ToString());

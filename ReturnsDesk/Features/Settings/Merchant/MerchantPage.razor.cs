@@ -46,6 +46,9 @@ public sealed partial class MerchantPage(
         _draft = new Draft { Name = found.Name, Country = found.Country, TimeZoneId = found.TimeZoneId, Currency = found.Currency, HoldSeconds = found.HoldSeconds, Version = found.Version };
     }
 
+    /// <summary>The other form saved the same row; what was typed here stays.</summary>
+    private async Task CatchUpAsync() => _draft!.Version = (await read.ReadAsync(await staff.ActorAsync())).Version;
+
     private async Task SaveAsync()
     {
         (_busy, _saved) = (true, false);
@@ -73,6 +76,6 @@ public sealed partial class MerchantPage(
         public string TimeZoneId { get; set; } = "";
         public string Currency { get; set; } = "";
         public int HoldSeconds { get; set; }
-        public int Version { get; init; }
+        public int Version { get; set; }
     }
 }

@@ -12,7 +12,7 @@ namespace ReturnsDesk.Features.Returns.Details.Acting;
 
 /// <summary>Does the steps of cases for a page: asks what must be asked, runs the use case, says what happened, offers to undo. Shows nothing itself.</summary>
 public sealed partial class CaseActs(
-    CaseStepRunner runner, CurrentStaff staff, IDialogService dialogs, ISnackbar snackbar, RefusalSentence sentence, WorkCounter counter, NavigationManager navigation, IJSRuntime js,
+    CaseStepRunner runner, ReadReplyTemplates readTemplates, ReadReplyFacts readFacts, CurrentStaff staff, IDialogService dialogs, ISnackbar snackbar, RefusalSentence sentence, WorkCounter counter, NavigationManager navigation, IJSRuntime js,
     IStringLocalizer<CaseTexts> texts)
 {
     private const int UndoMs = 10_000;
@@ -92,6 +92,8 @@ public sealed partial class CaseActs(
         {
             { dialog => dialog.Step, step },
             { dialog => dialog.Stand, stand },
+            { dialog => dialog.Templates, await TemplatesAsync(step, stand) },
+            { dialog => dialog.Facts, CaseSteps.ReplyOf(step) is null ? null : await readFacts.ReadAsync(await staff.ActorAsync(), stand.Number) },
             { dialog => dialog.Act, async input => (await runner.RunAsync(await staff.ActorAsync(), step, stand, input)) },
             { dialog => dialog.Reload, async () => stand = await Reload(stand.Number) ?? stand },
         };
@@ -102,6 +104,11 @@ public sealed partial class CaseActs(
             await SayAsync(step, stand);
         }
     }
+
+    /// <summary>The sentences of the templates that do the same as the step.</summary>
+    private async Task<IReadOnlyList<ReplyTemplateRow>> TemplatesAsync(CaseStep step, CaseStand stand) => CaseSteps.ReplyOf(step) is { } action
+        ? [.. (await readTemplates.ReadAsync(await staff.ActorAsync())).Where(template => template.Action == action && template.IsOffered(stand.Status))]
+        : [];
 
     private async Task RunAsync(CaseStep step, CaseStand stand, CaseStepInput input)
     {
@@ -118,7 +125,8 @@ public sealed partial class CaseActs(
         await SayAsync(step, stand);
     }
 
-    private async Task SayAsync(CaseStep step, CaseStand stand)
+    /// <summary>Says that a step was done, and offers to undo it where that is possible.</summary>
+    public async Task SayAsync(CaseStep step, CaseStand stand)
     {
         Unsay();
         var mayUndo = CaseSteps.CanBeUndone(step, stand);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Replies;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Returns.Conversing;
@@ -64,6 +65,14 @@ public static class CaseSteps
 
     /// <summary>The right that its use case asks for.</summary>
     public static string PermissionOf(CaseStep step) => UseCaseOf(step).GetCustomAttribute<RequiresAttribute>()!.Permission;
+
+    /// <summary>The kind of template whose text is what the step asks for; null for most.</summary>
+    public static ReplyAction? ReplyOf(CaseStep step) => step switch
+    {
+        CaseStep.Reject => ReplyAction.Reject,
+        CaseStep.AskForEvidence => ReplyAction.AskForEvidence,
+        _ => null,
+    };
 
     public static CaseStepForm FormOf(CaseStep step) => step switch
     {

@@ -1,0 +1,399 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ReturnsDesk.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class AddPortal : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateTime>(
+                name: "AwaitsReplySinceAt",
+                table: "ReturnCases",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "OfficeHours",
+                table: "Merchants",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "CaseMessages",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReturnCaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    VisibleAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadByDeskAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReadByCustomerAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    MailKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AnswerByAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseMessages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseMessages_ReturnCases_ReturnCaseId",
+                        column: x => x.ReturnCaseId,
+                        principalTable: "ReturnCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CasePhotos",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    OrderId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DraftKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ReturnCaseId = table.Column<long>(type: "INTEGER", nullable: true),
+                    OrderLineId = table.Column<long>(type: "INTEGER", nullable: true),
+                    OriginalHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    OriginalBytes = table.Column<int>(type: "INTEGER", nullable: false),
+                    StoredHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    StoredBytes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    ByKind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePhotos", x => x.Id);
+                    table.CheckConstraint("CK_CasePhotos_Owner", "(\"DraftKey\" IS NULL) <> (\"ReturnCaseId\" IS NULL)");
+                    table.ForeignKey(
+                        name: "FK_CasePhotos_OrderLines_OrderLineId",
+                        column: x => x.OrderLineId,
+                        principalTable: "OrderLines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CasePhotos_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CasePhotos_ReturnCases_ReturnCaseId",
+                        column: x => x.ReturnCaseId,
+                        principalTable: "ReturnCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InboxMails",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Handling = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InboxMails", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrderLinks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrderId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrderLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OrderLinks_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxMails",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Culture = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    OrderId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SendAfterAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    StateAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MessageId = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    ProblemCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstTriedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LeaseHolder = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    LeaseUntilAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LeaseNumber = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxMails", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutboxMails_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReplyAddresses",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    OrderId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReplyAddresses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReplyAddresses_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReplyTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TextEn = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    TextZh = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Statuses = table.Column<string>(type: "TEXT", nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReplyTemplates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CasePhotoContents",
+                columns: table => new
+                {
+                    CasePhotoId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Full = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Thumbnail = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePhotoContents", x => x.CasePhotoId);
+                    table.ForeignKey(
+                        name: "FK_CasePhotoContents_CasePhotos_CasePhotoId",
+                        column: x => x.CasePhotoId,
+                        principalTable: "CasePhotos",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnCases_AwaitsReplySinceAt_Id",
+                table: "ReturnCases",
+                columns: new[] { "AwaitsReplySinceAt", "Id" },
+                filter: "\"AwaitsReplySinceAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseMessages_MailKey",
+                table: "CaseMessages",
+                column: "MailKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseMessages_ReturnCaseId_Id",
+                table: "CaseMessages",
+                columns: new[] { "ReturnCaseId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePhotos_OrderId_At",
+                table: "CasePhotos",
+                columns: new[] { "OrderId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePhotos_OrderId_DraftKey_OriginalHash",
+                table: "CasePhotos",
+                columns: new[] { "OrderId", "DraftKey", "OriginalHash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePhotos_OrderLineId",
+                table: "CasePhotos",
+                column: "OrderLineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePhotos_PublicId",
+                table: "CasePhotos",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePhotos_ReturnCaseId_OriginalHash",
+                table: "CasePhotos",
+                columns: new[] { "ReturnCaseId", "OriginalHash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InboxMails_CaseNumber_TakenAt",
+                table: "InboxMails",
+                columns: new[] { "CaseNumber", "TakenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InboxMails_Key",
+                table: "InboxMails",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderLinks_ExpiresAt",
+                table: "OrderLinks",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderLinks_OrderId",
+                table: "OrderLinks",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderLinks_TokenHash",
+                table: "OrderLinks",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMails_CaseNumber",
+                table: "OutboxMails",
+                column: "CaseNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMails_Key",
+                table: "OutboxMails",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMails_MessageId",
+                table: "OutboxMails",
+                column: "MessageId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMails_OrderId",
+                table: "OutboxMails",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMails_State_NextAt_Id",
+                table: "OutboxMails",
+                columns: new[] { "State", "NextAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplyAddresses_OrderId",
+                table: "ReplyAddresses",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplyAddresses_TokenHash",
+                table: "ReplyAddresses",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplyTemplates_Position",
+                table: "ReplyTemplates",
+                column: "Position");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "CaseMessages");
+
+            migrationBuilder.DropTable(
+                name: "CasePhotoContents");
+
+            migrationBuilder.DropTable(
+                name: "InboxMails");
+
+            migrationBuilder.DropTable(
+                name: "OrderLinks");
+
+            migrationBuilder.DropTable(
+                name: "OutboxMails");
+
+            migrationBuilder.DropTable(
+                name: "ReplyAddresses");
+
+            migrationBuilder.DropTable(
+                name: "ReplyTemplates");
+
+            migrationBuilder.DropTable(
+                name: "CasePhotos");
+
+            migrationBuilder.DropIndex(
+                name: "IX_ReturnCases_AwaitsReplySinceAt_Id",
+                table: "ReturnCases");
+
+            migrationBuilder.DropColumn(
+                name: "AwaitsReplySinceAt",
+                table: "ReturnCases");
+
+            migrationBuilder.DropColumn(
+                name: "OfficeHours",
+                table: "Merchants");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+namespace ReturnsDesk.Domain.Mailing;
+
+/// <summary>What a mail tells.</summary>
+public enum MailKind
+{
+    /// <summary>The code that proves who looks up an order. Facts: <c>Code</c>, <c>Minutes</c>, <c>OrderNumber</c>.</summary>
+    PortalCode,
+    Requested,
+
+    /// <summary>The acknowledgement of a withdrawal: what was said and when. It goes out at once.</summary>
+    WithdrawalReceived,
+    Approved,
+    LabelReady,
+    Rejected,
+    EvidenceAsked,
+    ShipReminder,
+    GoodsReceived,
+
+    /// <summary>The gateway has taken the money on, and it has not arrived.</summary>
+    RefundStarted,
+
+    /// <summary>The money really went out.</summary>
+    RefundSent,
+    Cancelled,
+    Expired,
+
+    /// <summary>What somebody of the desk wrote to the customer. Facts: <c>Text</c>.</summary>
+    DeskMessage,
+
+    /// <summary>Shows that mail works.</summary>
+    Test,
+}
+
+/// <summary>How far a mail got.</summary>
+public enum MailState
+{
+    Queued,
+
+    /// <summary>The next server has it.</summary>
+    Sent,
+
+    /// <summary>The server said no for good.</summary>
+    Failed,
+
+    /// <summary>It was sent and came back.</summary>
+    Bounced,
+
+    /// <summary>It was tried for a day, or came too late to be of use.</summary>
+    GivenUp,
+
+    /// <summary>What it tells was undone or is not true any more.</summary>
+    TakenBack,
+}

@@ -1,0 +1,4 @@
+namespace ReturnsDesk.Integrations.Photos;
+
+/// <summary>A photo made anew: the picture and its thumbnail as JPEG, upright, without metadata; <see cref="Hash"/> is the SHA-256 of the picture in hexadecimal.</summary>
+public sealed record PreparedPhoto(byte[] Full, byte[] Thumbnail, int Width, int Height, string Hash);

@@ -1,0 +1,4 @@
+namespace ReturnsDesk.Resources;
+
+/// <summary>Words and refusals about photos of returned goods.</summary>
+public sealed class PhotoTexts;
