@@ -5,7 +5,9 @@ using ReturnsDesk.Domain;
 
 namespace ReturnsDesk.Data;
 
-/// <summary>Turns what the engines say when somebody was faster into a refusal the clerk understands.</summary>
+/// <summary>
+/// Turns what the engines say when somebody was faster into a refusal the clerk understands. What PostgreSQL calls transient (a deadlock) comes wrapped by the provider.
+/// </summary>
 internal static class LostRace
 {
     private const int SqliteBusy = 5;
@@ -16,6 +18,7 @@ internal static class LostRace
     {
         DbUpdateConcurrencyException => false,
         DbUpdateException { InnerException: { } inner } => MayTryAgain(inner),
+        InvalidOperationException { InnerException: { } inner and (DbUpdateException or PostgresException) } => MayTryAgain(inner),
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,
         _ => false,
     };
@@ -24,6 +27,7 @@ internal static class LostRace
     {
         DbUpdateConcurrencyException => new Refusal("desk.changed-meanwhile"),
         DbUpdateException { InnerException: { } inner } => Explain(inner),
+        InvalidOperationException { InnerException: { } inner and (DbUpdateException or PostgresException) } => Explain(inner),
         SqliteException { SqliteErrorCode: SqliteBusy } => new Refusal("desk.busy"),
         SqliteException { SqliteErrorCode: SqliteConstraint } => new Refusal("desk.bound-exceeded"),
         PostgresException { SqlState: PostgresErrorCodes.CheckViolation or PostgresErrorCodes.UniqueViolation } => new Refusal("desk.bound-exceeded"),

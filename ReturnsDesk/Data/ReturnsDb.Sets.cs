@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data.Converters;
+using ReturnsDesk.Domain.Access;
 using ReturnsDesk.Domain.Credits;
 using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Domain.Eligibility.Replaying;
@@ -57,6 +58,9 @@ public abstract partial class ReturnsDb
     public DbSet<SignalThresholds> SignalThresholds => Set<SignalThresholds>();
     public DbSet<SignalRun> SignalRuns => Set<SignalRun>();
     public DbSet<CustomerLink> CustomerLinks => Set<CustomerLink>();
+    public DbSet<PortalDraft> PortalDrafts => Set<PortalDraft>();
+    public DbSet<PortalChallenge> PortalChallenges => Set<PortalChallenge>();
+    public DbSet<PortalSession> PortalSessions => Set<PortalSession>();
     public DbSet<OutboxMail> OutboxMails => Set<OutboxMail>();
     public DbSet<OrderLink> OrderLinks => Set<OrderLink>();
     public DbSet<ReplyAddress> ReplyAddresses => Set<ReplyAddress>();

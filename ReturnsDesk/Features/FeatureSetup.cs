@@ -1,3 +1,4 @@
+using ReturnsDesk.Features.Access;
 using ReturnsDesk.Features.Audit;
 using ReturnsDesk.Features.Credits;
 using ReturnsDesk.Features.Demo;
@@ -30,6 +31,7 @@ public static class FeatureSetup
         .AddStoreCredit()
         .AddPapers()
         .AddMailing(configuration)
+        .AddAccess()
         .AddPortal()
         .AddOrders()
         .AddPolicies()

@@ -1,4 +1,6 @@
+using System.Net;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace ReturnsDesk.Hosting;
@@ -21,8 +23,22 @@ public static class HostSetup
         builder.Services.Configure<FormOptions>(form =>
             (form.ValueLengthLimit, form.ValueCountLimit, form.MultipartBodyLengthLimit) = (64 * Kilobyte, 200, 12 * Megabyte));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(40));
+        builder.Services.Configure<ForwardedHeadersOptions>(forwarded => Trust(forwarded, builder.Configuration.GetSection("Proxy:Addresses").Get<string[]>() ?? []));
         builder.Services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         builder.Services.AddSecurityHeaderPolicies().SetPolicySelector(asked => ResponseHeaders.PolicyFor(asked.HttpContext));
+    }
+
+    /// <summary>Who a request comes from is told by named proxies only; everybody else could write what they like.</summary>
+    private static void Trust(ForwardedHeadersOptions forwarded, string[] proxies)
+    {
+        forwarded.ForwardedHeaders = proxies.Length == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        forwarded.ForwardLimit = 1;
+        forwarded.KnownIPNetworks.Clear();
+        forwarded.KnownProxies.Clear();
+        foreach (var proxy in proxies)
+        {
+            forwarded.KnownProxies.Add(IPAddress.Parse(proxy));
+        }
     }
 
     private static void Limit(KestrelServerLimits limits)

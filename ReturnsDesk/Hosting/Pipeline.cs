@@ -9,6 +9,7 @@ public static class Pipeline
 {
     public static void UseDesk(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         if (!app.Environment.IsDevelopment())
         {
             app.UseExceptionHandler($"{DeskUrls.Status}/500", createScopeForErrors: true);

@@ -39,7 +39,29 @@ public static class ResponseHeaders
             csp.AddSandbox();
         });
 
-    public static HeaderPolicyCollection PolicyFor(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<StoredFile>() is null ? Policy : OfStoredFiles;
+    /// <summary>For pages of customers: no script at all, styles of ours only, and no word to other sites of where a reader comes from.</summary>
+    public static HeaderPolicyCollection OfPortal { get; } = new HeaderPolicyCollection()
+        .AddContentTypeOptionsNoSniff()
+        .AddReferrerPolicyNoReferrer()
+        .AddCrossOriginOpenerPolicy(opener => opener.SameOrigin())
+        .AddCrossOriginResourcePolicy(resource => resource.SameOrigin())
+        .AddCustomHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()")
+        .AddContentSecurityPolicy(csp =>
+        {
+            csp.AddDefaultSrc().None();
+            csp.AddStyleSrc().Self();
+            csp.AddImgSrc().Self();
+            csp.AddFontSrc().Self();
+            csp.AddFormAction().Self();
+            csp.AddBaseUri().None();
+            csp.AddFrameAncestors().None();
+        });
+
+    public static HeaderPolicyCollection PolicyFor(HttpContext context)
+    {
+        var marks = context.GetEndpoint()?.Metadata;
+        return marks?.GetMetadata<StoredFile>() is not null ? OfStoredFiles : marks?.GetMetadata<PortalPage>() is not null ? OfPortal : Policy;
+    }
 
     /// <summary>Pages are never kept by the browser or a proxy: the next person at the machine must not find them with Back. What everybody may read says so itself.</summary>
     public static Task KeepNoPagesAsync(HttpContext context, RequestDelegate next)

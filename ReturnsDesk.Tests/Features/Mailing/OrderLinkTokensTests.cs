@@ -56,5 +56,5 @@ public sealed class OrderLinkTokensTests
     [InlineData("kim@example.test\r\nBcc: all@example.test", false)]
     [InlineData("Kim <kim@example.test>", false)]
     [InlineData(null, false)]
-    public void A_mail_goes_to_one_plain_address(string? text, bool isAddress) => Assert.Equal(isAddress, QueueMail.IsAddress(text));
+    public void A_mail_goes_to_one_plain_address(string? text, bool isAddress) => Assert.Equal(isAddress, OutboxMail.IsAddress(text));
 }

@@ -84,6 +84,12 @@ public sealed partial class OutboxMail
         }
     }
 
+    /// <summary>One address that a server could know: something, one @, a name with a dot or of this machine, nothing that could end a line of a header.</summary>
+    public static bool IsAddress(string? text) =>
+        text?.Trim() is { Length: > 2 and <= MostAddress } address
+        && !address.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || letter is '<' or '>' or ',' or ';' or '"')
+        && address.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at == address.LastIndexOf('@') && at < address.Length - 1;
+
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private void End(MailState state, DateTime at)

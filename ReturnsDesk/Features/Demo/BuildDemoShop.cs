@@ -46,6 +46,7 @@ public sealed class BuildDemoShop(DeskStore store, TimeProvider clock, IServiceP
             actor,
             async db =>
             {
+                db.TellsCustomers = false;
                 await DemoTalk.TellAsync(db, options.EndsAt, (await DemoDesk.StaffAsync(db, cancellationToken)).Agent, cancellationToken);
                 return Result.Done;
             },

@@ -12,7 +12,7 @@ public static class QueueMail
     /// <exception cref="ArgumentException">There is no usable address: ask before.</exception>
     public static OutboxMail Add(ReturnsDb db, MailDraft draft, DateTime at)
     {
-        if (!IsAddress(draft.To))
+        if (!OutboxMail.IsAddress(draft.To))
         {
             throw new ArgumentException("A mail needs an address.", nameof(draft));
         }
@@ -24,10 +24,4 @@ public static class QueueMail
 
     /// <summary>The same for what happens now and is held for nothing.</summary>
     public static OutboxMail Add(ReturnsDb db, MailDraft draft) => Add(db, draft, draft.SendAfterAt);
-
-    /// <summary>One address that a server could know: something, one @, a name with a dot or of this machine, nothing that could end a line of a header.</summary>
-    public static bool IsAddress(string? text) =>
-        text?.Trim() is { Length: > 2 and <= OutboxMail.MostAddress } address
-        && !address.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || letter is '<' or '>' or ',' or ';' or '"')
-        && address.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at == address.LastIndexOf('@') && at < address.Length - 1;
 }

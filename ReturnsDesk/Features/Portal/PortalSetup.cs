@@ -2,8 +2,10 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ReturnsDesk.Components;
 using ReturnsDesk.Domain.Team;
+using ReturnsDesk.Features.Access;
 using ReturnsDesk.Features.Mailing.Inbox;
 using ReturnsDesk.Features.Policies;
+using ReturnsDesk.Features.Portal.Finding;
 
 namespace ReturnsDesk.Features.Portal;
 
@@ -15,12 +17,18 @@ public static class PortalSetup
 
     public static IServiceCollection AddPortal(this IServiceCollection services) => services.AddSingleton<ICustomerReplies, MailedReplies>();
 
-    public static void MapPublicPolicy(this IEndpointRouteBuilder routes) =>
-        routes.MapGet(DeskUrls.PublicPolicy, ShowPolicyAsync).AllowAnonymous().WithMetadata(new PublicPage());
+    public static void MapPortal(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(DeskUrls.PublicPolicy, ShowPolicyAsync).AllowAnonymous().WithMetadata(new PublicPage(), new PortalPage());
+        var open = routes.MapGroup(PortalUrls.Root).AllowAnonymous().DisableAntiforgery().WithMetadata(new PortalPage()).AddEndpointFilter(PortalGate.OpenAsync);
+        open.MapFinding();
+        var proven = open.MapGroup("").AddEndpointFilter(PortalGate.ProvenAsync);
+    }
 
     private static async Task<RazorComponentResult> ShowPolicyAsync(HttpContext context, ReadPublicPolicy read, CancellationToken cancellationToken)
     {
         var policy = await read.ReadAsync(Actor.Automatic, cancellationToken);
+        context.Features.Set(new PortalVisit(policy.MerchantName, null, null));
         context.Response.Headers.CacheControl = Kept;
         context.Response.Headers.Vary = "Accept-Language, Cookie";
         context.Response.Headers.ContentLanguage = CultureInfo.CurrentUICulture.Name;

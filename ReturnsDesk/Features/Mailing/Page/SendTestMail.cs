@@ -14,7 +14,7 @@ public sealed class SendTestMail(DeskStore store, MailDesk desk, TimeProvider cl
         actor,
         db =>
         {
-            if (!QueueMail.IsAddress(to))
+            if (!OutboxMail.IsAddress(to))
             {
                 return Task.FromResult<Result>(new Refusal("mail.needs-address") { Field = "To" });
             }

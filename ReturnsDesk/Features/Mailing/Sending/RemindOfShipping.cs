@@ -38,7 +38,7 @@ public sealed class RemindOfShipping(DeskStore store, TimeProvider clock)
             orderby deadline.DueAt, deadline.Id
             select new { deadline.Id, deadline.DueAt, deadline.ExtendedUntilAt, returnCase.Number, returnCase.OrderId, returnCase.Order.Customer.Name, returnCase.Order.Customer.Email, returnCase.Order.ShipTo.Country })
             .Take(Batch).ToListAsync(cancellationToken);
-        foreach (var row in due.Where(row => QueueMail.IsAddress(row.Email)))
+        foreach (var row in due.Where(row => OutboxMail.IsAddress(row.Email)))
         {
             var draft = new MailDraft(MailKind.ShipReminder, row.Email!, CustomerCulture.Of(row.Country, row.Name), row.OrderId, row.Number, OutboxMail.NoFacts, now);
             QueueMail.Add(db, draft).Once(string.Create(CultureInfo.InvariantCulture, $"ship/{row.Id}/{row.ExtendedUntilAt ?? row.DueAt:yyyyMMddHHmm}"));

@@ -180,6 +180,81 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "PortalChallenges",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    BrowserHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CodeHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    OrderId = table.Column<long>(type: "bigint", nullable: true),
+                    Address = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PortalChallenges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PortalChallenges_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PortalDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    OrderId = table.Column<long>(type: "bigint", nullable: false),
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PortalDrafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PortalDrafts_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PortalSessions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    OrderId = table.Column<long>(type: "bigint", nullable: false),
+                    Proof = table.Column<int>(type: "integer", nullable: false),
+                    ProofKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PortalSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PortalSessions_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReplyAddresses",
                 columns: table => new
                 {
@@ -341,6 +416,66 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 columns: new[] { "State", "NextAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PortalChallenges_Address_CreatedAt",
+                table: "PortalChallenges",
+                columns: new[] { "Address", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PortalChallenges_BrowserHash",
+                table: "PortalChallenges",
+                column: "BrowserHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PortalChallenges_CreatedAt",
+                table: "PortalChallenges",
+                column: "CreatedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PortalChallenges_OrderId_CreatedAt",
+                table: "PortalChallenges",
+                columns: new[] { "OrderId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PortalDrafts_Key",
+                table: "PortalDrafts",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PortalDrafts_OrderId",
+                table: "PortalDrafts",
+                column: "OrderId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PortalDrafts_SavedAt",
+                table: "PortalDrafts",
+                column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PortalSessions_CreatedAt",
+                table: "PortalSessions",
+                column: "CreatedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PortalSessions_OrderId",
+                table: "PortalSessions",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PortalSessions_ProofKey",
+                table: "PortalSessions",
+                column: "ProofKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PortalSessions_TokenHash",
+                table: "PortalSessions",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReplyAddresses_OrderId",
                 table: "ReplyAddresses",
                 column: "OrderId");
@@ -374,6 +509,15 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "OutboxMails");
+
+            migrationBuilder.DropTable(
+                name: "PortalChallenges");
+
+            migrationBuilder.DropTable(
+                name: "PortalDrafts");
+
+            migrationBuilder.DropTable(
+                name: "PortalSessions");
 
             migrationBuilder.DropTable(
                 name: "ReplyAddresses");
