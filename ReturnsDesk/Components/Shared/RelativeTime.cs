@@ -10,6 +10,10 @@ public static class RelativeTime
     private const string ExactForm = "yyyy-MM-dd HH:mm";
     private const string DayForm = "yyyy-MM-dd";
 
+    /// <summary>A day in whole words, for customers: 14 March 2026, 2026年3月14日.</summary>
+    public static string LongDay(DateOnly day) =>
+        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "zh" ? day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) : day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
     public static string Tell(DateTime at, DateTime now, MerchantZone zone, IStringLocalizer<FrameTexts> texts)
     {
         var distance = (at - now).Duration();

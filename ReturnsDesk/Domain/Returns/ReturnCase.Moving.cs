@@ -109,7 +109,7 @@ public sealed partial class ReturnCase
     /// <summary>What a clock will do as things stand.</summary>
     private LapseAction LapseOf(Deadline deadline)
     {
-        var stopped = HasOpenDiscrepancy || Dispute is DisputeStatus.Opened or DisputeStatus.EvidenceDue;
+        var stopped = (IsException && deadline.OnLapse == LapseAction.Approve) || HasOpenDiscrepancy || Dispute is DisputeStatus.Opened or DisputeStatus.EvidenceDue;
         return stopped && deadline.OnLapse != LapseAction.None ? LapseAction.Escalate : deadline.OnLapse;
     }
 

@@ -44,6 +44,13 @@ public sealed partial class ReturnCase
         return opened;
     }
 
+    /// <summary>What a customer adds when they ask themselves.</summary>
+    public void AskedByCustomer(bool choseStoreCredit)
+    {
+        ChoseStoreCredit = choseStoreCredit;
+        IsException = CaseVerdict.AnswerOf(Verdicts) == VerdictAnswer.Ineligible;
+    }
+
     /// <summary>A return that happened before the desk was there: counted in the rates, moves no money.</summary>
     public static Result<ReturnCase> OpenHistory(Deed deed, string number, string sourceKey, Order order, IReadOnlyList<RequestedLine> lines, DateTime returnedAt, DateOnly returnedOn)
     {

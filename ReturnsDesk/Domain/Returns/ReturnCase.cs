@@ -40,6 +40,12 @@ public sealed partial class ReturnCase
     public string? AssignedToId { get; private set; }
     public string? AssignedToName { get; private set; }
     public bool IsEscalated { get; private set; }
+
+    /// <summary>The customer asked for what the policy excludes: only somebody who may override it says yes, and nothing does so by itself.</summary>
+    public bool IsException { get; private set; }
+
+    /// <summary>The customer would rather have store credit than the money back.</summary>
+    public bool ChoseStoreCredit { get; private set; }
     public bool WasAppealed { get; private set; }
     public string? Carrier { get; private set; }
 

@@ -6,6 +6,7 @@ using ReturnsDesk.Features.Access;
 using ReturnsDesk.Features.Mailing.Inbox;
 using ReturnsDesk.Features.Policies;
 using ReturnsDesk.Features.Portal.Finding;
+using ReturnsDesk.Features.Portal.Ordering;
 
 namespace ReturnsDesk.Features.Portal;
 
@@ -15,14 +16,16 @@ public static class PortalSetup
     /// <summary>Short, so that a published policy is read by everybody within a minute.</summary>
     private const string Kept = "public, max-age=60";
 
-    public static IServiceCollection AddPortal(this IServiceCollection services) => services.AddSingleton<ICustomerReplies, MailedReplies>();
+    public static IServiceCollection AddPortal(this IServiceCollection services) => services.AddSingleton<ICustomerReplies, MailedReplies>().AddTransient<CustomerSentence>();
 
     public static void MapPortal(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(DeskUrls.PublicPolicy, ShowPolicyAsync).AllowAnonymous().WithMetadata(new PublicPage(), new PortalPage());
         var open = routes.MapGroup(PortalUrls.Root).AllowAnonymous().DisableAntiforgery().WithMetadata(new PortalPage()).AddEndpointFilter(PortalGate.OpenAsync);
         open.MapFinding();
+        open.MapKeeping();
         var proven = open.MapGroup("").AddEndpointFilter(PortalGate.ProvenAsync);
+        proven.MapApplying();
     }
 
     private static async Task<RazorComponentResult> ShowPolicyAsync(HttpContext context, ReadPublicPolicy read, CancellationToken cancellationToken)

@@ -14,6 +14,7 @@ using ReturnsDesk.Features.Returns.Receiving;
 using ReturnsDesk.Features.Returns.Refunding;
 using ReturnsDesk.Features.Returns.Refunding.Reconciling;
 using ReturnsDesk.Features.Returns.Requesting;
+using ReturnsDesk.Features.Returns.Requesting.Applying;
 using ReturnsDesk.Features.Returns.Shipping;
 
 namespace ReturnsDesk.Features.Returns;
@@ -26,7 +27,9 @@ public static class ReturnsSetup
         .AddSingleton<ReadQueue>().AddSingleton<ReadQueueCounts>().AddSingleton<ReadCase>()
         .AddSingleton<ReadQueueTotals>().AddSingleton<FindCaseByNumber>().AddSingleton<CaseStepRunner>()
         .AddSingleton<IWorkCounts, WorkCounts>().AddSingleton<IDirectHit, CaseNumberHit>()
-        .AddSingleton<RequestReturn>()
+        .AddSingleton<RequestReturn>().AddSingleton<RequestOpening>()
+        .AddSingleton<ReadPortalOrder>().AddSingleton<ReadDraft>().AddSingleton<KeepDraft>().AddSingleton<DropDraft>()
+        .AddSingleton<ReadDraftOffers>().AddSingleton<EstimateReturn>().AddSingleton<SendDraft>()
         .AddSingleton<ApproveReturn>().AddSingleton<RejectReturn>().AddSingleton<AskForEvidence>().AddSingleton<RecordAnswer>()
         .AddSingleton<TakeBackDecision>().AddSingleton<CancelReturn>().AddSingleton<AppealRejection>().AddSingleton<ReopenReturn>().AddSingleton<WaiveGoods>().AddSingleton<ConvertReturn>().AddSingleton<CloseReturn>()
         .AddSingleton<ConversationBell>().AddSingleton<WriteToCustomer>().AddSingleton<TakeBackMessage>().AddSingleton<LeaveUnanswered>().AddSingleton<MarkConversationRead>()

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data;
 using ReturnsDesk.Domain.Returns;
+using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Photos;
 using ReturnsDesk.Tests.Support;
 
@@ -24,7 +25,7 @@ public sealed class PhotoOwnershipTests
             var order = await db.Orders.Include(row => row.Lines).Include(row => row.Payments).SingleAsync(row => row.Id == desk.Case.OrderId);
             var opened = new AReturn().Numbered(ReturnNumber.Of(2026, 3)).Of(order).Asking("MUG", 1).Build();
             db.ReturnCases.Add(opened);
-            await AttachPhotos.AttachAsync(db, order.Id, PhotoDesk.Draft, opened, CancellationToken.None);
+            await DraftPhotos.AttachAsync(db, order.Id, PhotoDesk.Draft, opened, CancellationToken.None);
             await db.SaveChangesAsync();
         }
 

@@ -2859,6 +2859,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<bool>("ChoseStoreCredit")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -2879,6 +2882,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("IsEscalated")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsException")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Kind")

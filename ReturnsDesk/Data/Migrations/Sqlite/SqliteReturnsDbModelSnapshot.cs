@@ -2770,6 +2770,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ChoseStoreCredit")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -2790,6 +2793,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsEscalated")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsException")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")

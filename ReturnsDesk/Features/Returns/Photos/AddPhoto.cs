@@ -61,7 +61,7 @@ public sealed class AddPhoto(DeskStore store, PhotoStudio studio, TimeProvider c
                     return found.Refusal!;
                 }
 
-                await PhotoRoom.LockAsync(db, place.OrderId, cancellationToken);
+                await DraftPhotos.LockAsync(db, place.OrderId, cancellationToken);
                 var now = await LookAsync(db, place, hash, bytes, cancellationToken);
                 if (now.Refusal is { } full)
                 {

@@ -9,10 +9,6 @@ namespace ReturnsDesk.Features.Returns.Photos;
 /// <summary>Whether there is room for one more photo.</summary>
 internal static class PhotoRoom
 {
-    /// <summary>Held to the end of the transaction by whoever adds or moves photos of the order.</summary>
-    public static Task LockAsync(ReturnsDb db, long orderId, CancellationToken cancellationToken) =>
-        RowLocks.NameAsync(db, string.Create(CultureInfo.InvariantCulture, $"photos of order {orderId}"), cancellationToken);
-
     /// <summary>Refused: <c>photo.most-per-return</c>, <c>photo.most-per-hour</c>, <c>photo.most-per-day</c>.</summary>
     public static async Task<Refusal?> WhyNotAsync(ReturnsDb db, PhotoPlace place, int bytes, DateTime now, CancellationToken cancellationToken)
     {

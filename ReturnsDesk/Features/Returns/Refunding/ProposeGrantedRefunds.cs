@@ -44,7 +44,7 @@ public sealed class ProposeGrantedRefunds(DeskStore store, CaseChange change)
             return new Refusal("refund.nothing-accepted", returnCase.Number);
         }
 
-        var proposed = await ProposeRefund.ProposeAsync(db, returnCase, deed, new RefundWish { AllOrNothing = true }, cancellationToken);
+        var proposed = await ProposeRefund.ProposeAsync(db, returnCase, deed, new RefundWish { AllOrNothing = true, ToStoreCredit = returnCase.ChoseStoreCredit }, cancellationToken);
         if (proposed.Refusal is { } refusal)
         {
             returnCase.TellRefund(deed, "refund-not-granted", refusal.Code);

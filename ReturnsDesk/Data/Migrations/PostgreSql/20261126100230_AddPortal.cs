@@ -18,6 +18,20 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 type: "timestamp with time zone",
                 nullable: true);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "ChoseStoreCredit",
+                table: "ReturnCases",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsException",
+                table: "ReturnCases",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<string>(
                 name: "OfficeHours",
                 table: "Merchants",
@@ -534,6 +548,14 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
             migrationBuilder.DropColumn(
                 name: "AwaitsReplySinceAt",
+                table: "ReturnCases");
+
+            migrationBuilder.DropColumn(
+                name: "ChoseStoreCredit",
+                table: "ReturnCases");
+
+            migrationBuilder.DropColumn(
+                name: "IsException",
                 table: "ReturnCases");
 
             migrationBuilder.DropColumn(

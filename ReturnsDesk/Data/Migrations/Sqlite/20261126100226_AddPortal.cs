@@ -17,6 +17,20 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "ChoseStoreCredit",
+                table: "ReturnCases",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsException",
+                table: "ReturnCases",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.AddColumn<string>(
                 name: "OfficeHours",
                 table: "Merchants",
@@ -533,6 +547,14 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "AwaitsReplySinceAt",
+                table: "ReturnCases");
+
+            migrationBuilder.DropColumn(
+                name: "ChoseStoreCredit",
+                table: "ReturnCases");
+
+            migrationBuilder.DropColumn(
+                name: "IsException",
                 table: "ReturnCases");
 
             migrationBuilder.DropColumn(

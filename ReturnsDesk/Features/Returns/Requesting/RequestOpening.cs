@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using ReturnsDesk.Data;
+using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Eligibility;
+using ReturnsDesk.Domain.Orders;
+using ReturnsDesk.Domain.Returns;
+using ReturnsDesk.Domain.Team;
+
+namespace ReturnsDesk.Features.Returns.Requesting;
+
+/// <summary>Opens a return inside the transaction of whoever asks for it: judged, numbered, and decided at once where the policy says so.</summary>
+public sealed class RequestOpening(DeedRoom deeds)
+{
+    /// <summary>Refused: what <see cref="RequestReturn"/> names.</summary>
+    public async Task<Result<ReturnCase>> OpenAsync(ReturnsDb db, Actor actor, ReturnRequestDraft draft, CancellationToken cancellationToken)
+    {
+        var order = await db.Orders.Include(found => found.Lines).Include(found => found.Customer).SingleOrDefaultAsync(found => found.Id == draft.OrderId, cancellationToken);
+        if (order is null)
+        {
+            return new Refusal("order.unknown", draft.OrderId);
+        }
+
+        var deed = await deeds.ForOrderAsync(db, actor, order.PlacedOn, cancellationToken);
+        var judged = await RequestJudging.JudgeAsync(db, order, draft, deed, cancellationToken);
+        if (judged.Value is not { } request)
+        {
+            return judged.Refusal!;
+        }
+
+        if (!draft.IsByCustomer && await ExclusionAsync(db, actor, draft, request, cancellationToken) is { } excluded)
+        {
+            return excluded;
+        }
+
+        var number = await NextReturnNumber.DrawAsync(db, deed.On, cancellationToken);
+        var opened = ReturnCase.Open(deed, number, order, draft.Kind, draft.Way, draft.Source, request.Lines, request.Verdicts);
+        if (opened.Value is not { } returnCase)
+        {
+            return opened.Refusal!;
+        }
+
+        if (draft.IsByCustomer)
+        {
+            returnCase.AskedByCustomer(draft.ToStoreCredit);
+        }
+
+        db.ReturnCases.Add(returnCase);
+        return Decide(returnCase, deed, draft, request) is { Refusal: { } failed } ? failed : returnCase;
+    }
+
+    /// <summary>An ineligible line got this far only by a person's right and reason, or as an exception that a person decides: what they took on, no rule rejects at once.</summary>
+    private static Result Decide(ReturnCase returnCase, Deed deed, ReturnRequestDraft draft, JudgedRequest request)
+    {
+        var isOverridden = CaseVerdict.AnswerOf(request.Verdicts) == VerdictAnswer.Ineligible;
+        if (!isOverridden && returnCase.FollowPolicy(deed with { By = Actor.Automatic }, WhyRejected(deed.Policy, request.Verdicts)) is { Refusal: not null } failed)
+        {
+            return failed;
+        }
+
+        return string.IsNullOrWhiteSpace(draft.OverrideReason) ? Result.Done : returnCase.AddNote(deed, draft.OverrideReason);
+    }
+
+    /// <summary>The merchant's own words where the rule has some, else its name.</summary>
+    private static string WhyRejected(ReturnPolicy policy, IReadOnlyList<Verdict> verdicts)
+    {
+        var id = verdicts.SelectMany(verdict => verdict.Trace).FirstOrDefault(answer => answer.Code == "rejects-unfit")?.RuleId ?? "";
+        return policy.Rules.FirstOrDefault(rule => rule.Id == id) is { Note.Length: > 0 } rule ? rule.Note : id;
+    }
+
+    private static async Task<Refusal?> ExclusionAsync(ReturnsDb db, Actor actor, ReturnRequestDraft draft, JudgedRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Excluded is not { } at)
+        {
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(draft.OverrideReason))
+        {
+            return new Refusal("return.ineligible", request.Lines[at].OrderLine.Sku, new Word("Rule." + JudgedRequest.WhyNot(request.Verdicts[at]).Code));
+        }
+
+        return await DeskStore.MayAsync(db, actor, Permissions.OverridePolicy, cancellationToken) ? null : new Refusal("desk.not-permitted", Permissions.OverridePolicy);
+    }
+}
