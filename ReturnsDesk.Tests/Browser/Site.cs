@@ -34,6 +34,25 @@ public sealed class Site : IAsyncLifetime
     /// <summary>Somebody who is not signed in walks through the site. Errors in the browser's console fail the test.</summary>
     public Task VisitAsync(Func<Visit, Task> walk, string language = "en") => VisitAsync(walk, language, storage: null);
 
+    /// <summary>A customer with a phone walks through the portal, with scripts or with a browser that runs none. A refused form is no error of the console.</summary>
+    public async Task PhoneAsync(Func<Visit, Task> walk, string language = "en", bool scripts = true, bool dark = false)
+    {
+        await using var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = Address,
+            Locale = language,
+            ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = scripts,
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = new() { Width = 390, Height = 844 },
+        });
+        var visit = new Visit(await context.NewPageAsync());
+
+        await walk(visit);
+
+        Findings.AssertNone(visit.Errors.Where(error => !error.Contains("status of 422", StringComparison.Ordinal)));
+    }
+
     /// <summary>The person walks through the site, signed in.</summary>
     public async Task VisitAsAsync(string email, string password, Func<Visit, Task> walk, string language = "en")
     {

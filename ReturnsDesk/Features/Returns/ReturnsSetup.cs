@@ -27,7 +27,7 @@ public static class ReturnsSetup
         .AddSingleton<ReadQueue>().AddSingleton<ReadQueueCounts>().AddSingleton<ReadCase>()
         .AddSingleton<ReadQueueTotals>().AddSingleton<FindCaseByNumber>().AddSingleton<CaseStepRunner>()
         .AddSingleton<IWorkCounts, WorkCounts>().AddSingleton<IDirectHit, CaseNumberHit>()
-        .AddSingleton<RequestReturn>().AddSingleton<RequestOpening>()
+        .AddSingleton<RequestReturn>()
         .AddSingleton<ReadPortalOrder>().AddSingleton<ReadDraft>().AddSingleton<KeepDraft>().AddSingleton<DropDraft>()
         .AddSingleton<ReadDraftOffers>().AddSingleton<EstimateReturn>().AddSingleton<SendDraft>()
         .AddSingleton<ApproveReturn>().AddSingleton<RejectReturn>().AddSingleton<AskForEvidence>().AddSingleton<RecordAnswer>()

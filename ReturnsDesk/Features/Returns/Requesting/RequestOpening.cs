@@ -9,7 +9,7 @@ using ReturnsDesk.Domain.Team;
 namespace ReturnsDesk.Features.Returns.Requesting;
 
 /// <summary>Opens a return inside the transaction of whoever asks for it: judged, numbered, and decided at once where the policy says so.</summary>
-public sealed class RequestOpening(DeedRoom deeds)
+internal sealed class RequestOpening(DeedRoom deeds)
 {
     /// <summary>Refused: what <see cref="RequestReturn"/> names.</summary>
     public async Task<Result<ReturnCase>> OpenAsync(ReturnsDb db, Actor actor, ReturnRequestDraft draft, CancellationToken cancellationToken)

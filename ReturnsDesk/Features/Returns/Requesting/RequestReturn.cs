@@ -31,14 +31,16 @@ public sealed record ReturnRequestDraft(long OrderId, ReturnKind Kind, ReturnWay
 /// <c>return.comment-length</c>, <c>return.ineligible</c> (SKU and the rule that says no), <c>desk.not-permitted</c> for an override, and what <see cref="ReturnCase.Open"/> refuses.
 /// </summary>
 [Requires(Permissions.CreateReturn)]
-public sealed class RequestReturn(DeskStore store, RequestOpening opening)
+public sealed class RequestReturn(DeskStore store, DeedRoom deeds)
 {
+    private readonly RequestOpening _opening = new(deeds);
+
     public Task<Result<string>> ExecuteAsync(Actor actor, ReturnRequestDraft draft, CancellationToken cancellationToken = default) =>
         store.WriteAsync<RequestReturn, string>(actor, db => OpenAsync(db, actor, draft, cancellationToken), cancellationToken);
 
     private async Task<Result<string>> OpenAsync(ReturnsDb db, Actor actor, ReturnRequestDraft draft, CancellationToken cancellationToken)
     {
-        var opened = await opening.OpenAsync(db, actor, draft, cancellationToken);
+        var opened = await _opening.OpenAsync(db, actor, draft, cancellationToken);
         return opened.Value is { } returnCase ? returnCase.Number : opened.Refusal!;
     }
 }

@@ -11,9 +11,10 @@ namespace ReturnsDesk.Features.Returns.Requesting.Applying;
 /// Refused: <c>portal.draft-gone</c> (nothing was begun, or it was sent already), <c>portal.evidence-missing</c>, <c>portal.too-many-returns</c>, and what <see cref="RequestReturn"/> refuses.
 /// </summary>
 [Requires(Permissions.CreateReturn)]
-public sealed class SendDraft(DeskStore store, RequestOpening opening, TimeProvider clock)
+public sealed class SendDraft(DeskStore store, DeedRoom deeds, TimeProvider clock)
 {
     public const int MostPerHour = 5;
+    private readonly RequestOpening _opening = new(deeds);
 
     public Task<Result<string>> ExecuteAsync(long orderId, string customerName, bool toStoreCredit, CancellationToken cancellationToken = default) =>
         store.WriteAsync<SendDraft, string>(Actor.Customer(customerName), db => SendAsync(db, orderId, Actor.Customer(customerName), toStoreCredit, cancellationToken), cancellationToken);
@@ -32,7 +33,7 @@ public sealed class SendDraft(DeskStore store, RequestOpening opening, TimeProvi
             return new Refusal("portal.too-many-returns", MostPerHour);
         }
 
-        var opened = await opening.OpenAsync(db, customer, DraftRequest.Of(orderId, view, toStoreCredit), cancellationToken);
+        var opened = await _opening.OpenAsync(db, customer, DraftRequest.Of(orderId, view, toStoreCredit), cancellationToken);
         if (opened.Value is not { } returnCase)
         {
             return opened.Refusal!;
