@@ -41,6 +41,7 @@ internal sealed class PortalDraftMapping : IEntityTypeConfiguration<PortalDraft>
     public void Configure(EntityTypeBuilder<PortalDraft> builder)
     {
         builder.Property(draft => draft.Key).HasMaxLength(CasePhoto.DraftKeyLength);
+        builder.Property(draft => draft.EditsNumber).HasMaxLength(20);
         builder.Property(draft => draft.Content).HasJsonText();
         builder.Property(draft => draft.Version).IsConcurrencyToken();
         builder.HasOne<Order>().WithMany().HasForeignKey(draft => draft.OrderId).OnDelete(DeleteBehavior.Cascade);

@@ -19,10 +19,15 @@ public sealed class PortalDraft
     /// <summary>Names the photos that belong to it; unique.</summary>
     public string Key { get; private set; } = "";
     public DraftContent Content { get; private set; } = new();
+
+    /// <summary>The return that it will change once it is sent; null for a new one.</summary>
+    public string? EditsNumber { get; private set; }
     public DateTime SavedAt { get; private set; }
     public int Version { get; private set; }
 
     public void Keep(DraftContent content, DateTime at) => (Content, SavedAt) = (content, at);
+
+    public void Edit(string? number) => EditsNumber = number;
 }
 
 /// <summary>What is to be asked for. Every field may be missing until it is sent.</summary>

@@ -21,6 +21,11 @@ public static class PortalUrls
     /// <summary>The withdrawal function of the law, open to everybody.</summary>
     public const string Withdraw = Root + "/withdraw";
 
+    /// <summary>Where the customer asks to change a return (POST), and to give up what was filled in (POST).</summary>
+    public static string Edit(string number) => $"{Return(number)}/edit";
+
+    public const string Drop = Root + "/apply/drop";
+
     public static string Return(string number) => $"{Root}/returns/{Uri.EscapeDataString(number)}";
 
     public static string DraftPhoto(string id) => $"{ApplyPhotos}/{Uri.EscapeDataString(id)}";

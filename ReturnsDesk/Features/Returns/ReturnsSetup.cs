@@ -29,7 +29,7 @@ public static class ReturnsSetup
         .AddSingleton<IWorkCounts, WorkCounts>().AddSingleton<IDirectHit, CaseNumberHit>()
         .AddSingleton<RequestReturn>()
         .AddSingleton<ReadPortalOrder>().AddSingleton<ReadDraft>().AddSingleton<KeepDraft>().AddSingleton<DropDraft>()
-        .AddSingleton<ReadDraftOffers>().AddSingleton<EstimateReturn>().AddSingleton<SendDraft>()
+        .AddSingleton<ReadDraftOffers>().AddSingleton<EstimateReturn>().AddSingleton<SendDraft>().AddSingleton<EditReturn>()
         .AddSingleton<ApproveReturn>().AddSingleton<RejectReturn>().AddSingleton<AskForEvidence>().AddSingleton<RecordAnswer>()
         .AddSingleton<TakeBackDecision>().AddSingleton<CancelReturn>().AddSingleton<AppealRejection>().AddSingleton<ReopenReturn>().AddSingleton<WaiveGoods>().AddSingleton<ConvertReturn>().AddSingleton<CloseReturn>()
         .AddSingleton<ConversationBell>().AddSingleton<WriteToCustomer>().AddSingleton<TakeBackMessage>().AddSingleton<LeaveUnanswered>().AddSingleton<MarkConversationRead>()

@@ -2805,6 +2805,10 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("EditsNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(64)

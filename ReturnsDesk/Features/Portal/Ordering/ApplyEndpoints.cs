@@ -25,6 +25,8 @@ internal static class ApplyEndpoints
         proven.MapGet("/apply/details", ShowDetailsAsync);
         proven.MapGet("/apply/check", ShowCheckAsync);
         proven.MapPost("/apply/check", SendAsync);
+        proven.MapPost("/apply/drop", DropAsync);
+        proven.MapPost("/returns/{number}/edit", EditAsync);
         proven.MapGet("/apply/photos/{id}", ShowPhotoAsync).WithMetadata(new StoredFile());
     }
 
@@ -128,6 +130,18 @@ internal static class ApplyEndpoints
         var form = await http.Request.ReadFormAsync(cancellationToken);
         var sent = await send.ExecuteAsync(guest.OrderId, guest.CustomerName, form["to"] == "credit", cancellationToken);
         return sent.Value is { } number ? PortalPages.Go(PortalUrls.Return(number)) : await CheckAsync(http, sent.Refusal, cancellationToken);
+    }
+
+    private static async Task<IResult> DropAsync(HttpContext http, DropDraft drop, CancellationToken cancellationToken)
+    {
+        await drop.ExecuteAsync(PortalPages.GuestOf(http).OrderId, cancellationToken);
+        return PortalPages.Go(PortalUrls.Order);
+    }
+
+    private static async Task<IResult> EditAsync(HttpContext http, string number, EditReturn edit, CancellationToken cancellationToken)
+    {
+        var begun = await edit.ExecuteAsync(PortalPages.GuestOf(http).OrderId, number, cancellationToken);
+        return begun.Refusal is null ? PortalPages.Go(PortalUrls.ApplyItems) : PortalPages.Go(PortalUrls.Return(number));
     }
 
     private static async Task<IResult> ShowPhotoAsync(HttpContext http, string id, ReadDraft drafts, ReadPhoto read, CancellationToken cancellationToken)

@@ -48,6 +48,27 @@ internal sealed class RequestOpening(DeedRoom deeds)
         return Decide(returnCase, deed, draft, request) is { Refusal: { } failed } ? failed : returnCase;
     }
 
+    /// <summary>Puts what its customer asks for now in the place of what they asked for. Refused: what <see cref="ReturnCase.Change"/> and <see cref="RequestReturn"/> refuse.</summary>
+    public async Task<Result<ReturnCase>> ChangeAsync(ReturnsDb db, Actor customer, ReturnCase returnCase, ReturnRequestDraft draft, CancellationToken cancellationToken)
+    {
+        var deed = await deeds.ForAsync(db, customer, returnCase, cancellationToken);
+        returnCase.Lines.ToList().ForEach(line => line.OrderLine.GiveBackClaim(line.Quantity));
+        var judged = await RequestJudging.JudgeAsync(db, returnCase.Order, draft, deed, cancellationToken);
+        returnCase.Lines.ToList().ForEach(line => line.OrderLine.Claim(line.Quantity));
+        if (judged.Value is not { } request)
+        {
+            return judged.Refusal!;
+        }
+
+        if (returnCase.Change(deed, draft.Kind, draft.Way, request.Lines, request.Verdicts) is { Refusal: { } refusal })
+        {
+            return refusal;
+        }
+
+        returnCase.AskedByCustomer(draft.ToStoreCredit);
+        return Decide(returnCase, deed, draft, request) is { Refusal: { } failed } ? failed : returnCase;
+    }
+
     /// <summary>An ineligible line got this far only by a person's right and reason, or as an exception that a person decides: what they took on, no rule rejects at once.</summary>
     private static Result Decide(ReturnCase returnCase, Deed deed, ReturnRequestDraft draft, JudgedRequest request)
     {

@@ -47,6 +47,7 @@ public sealed class EstimateReturn(DeskStore store, DeedRoom deeds)
         }
 
         var order = await db.Orders.Include(found => found.Lines).Include(found => found.Payments).Include(found => found.Customer).AsSplitQuery().SingleAsync(found => found.Id == orderId, cancellationToken);
+        await EditedUnits.FreeAsync(db, orderId, order.Lines, cancellationToken);
         var deed = await deeds.ForOrderAsync(db, Actor.Customer(""), order.PlacedOn, cancellationToken);
         var judged = await RequestJudging.JudgeAsync(db, order, DraftRequest.Of(orderId, view, toStoreCredit: false), deed, cancellationToken);
         if (judged.Value is not { } request)

@@ -21,6 +21,7 @@ public sealed class KeepDraft(DeskStore store, TimeProvider clock)
     private async Task<Result<string>> KeepAsync(ReturnsDb db, long orderId, DraftContent content, CancellationToken cancellationToken)
     {
         var lines = await db.OrderLines.AsNoTracking().Where(line => line.OrderId == orderId).ToDictionaryAsync(line => line.Id, cancellationToken);
+        await EditedUnits.FreeAsync(db, orderId, lines.Values, cancellationToken);
         if (content.Lines.Count == 0 || content.Lines.DistinctBy(line => line.OrderLineId).Count() < content.Lines.Count)
         {
             return new Refusal(content.Lines.Count == 0 ? "return.no-lines" : "return.line-twice") { Field = "Lines" };

@@ -45,6 +45,7 @@ public sealed class ReadPortalOrder(DeskStore store, DeedRoom deeds)
             return null;
         }
 
+        await EditedUnits.FreeAsync(db, orderId, order.Lines, cancellationToken);
         var deed = await deeds.ForOrderAsync(db, Actor.Customer(""), order.PlacedOn, cancellationToken);
         var merchant = await DeedRoom.MerchantAsync(db, cancellationToken);
         var judge = new PolicyJudge(deed.Policy, Lawbook.Law);

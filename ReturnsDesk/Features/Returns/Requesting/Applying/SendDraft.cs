@@ -27,13 +27,30 @@ public sealed class SendDraft(DeskStore store, DeedRoom deeds, TimeProvider cloc
             return new Refusal("portal.draft-gone");
         }
 
+        return view.EditsNumber is { } number ? await ChangeAsync(db, orderId, number, customer, view, toStoreCredit, cancellationToken) : await OpenAsync(db, orderId, customer, view, toStoreCredit, cancellationToken);
+    }
+
+    private async Task<Result<string>> OpenAsync(ReturnsDb db, long orderId, Actor customer, DraftView view, bool toStoreCredit, CancellationToken cancellationToken)
+    {
         var since = clock.GetUtcNow().UtcDateTime.AddHours(-1);
         if (await db.ReturnCases.CountAsync(row => row.OrderId == orderId && row.Source == ReturnSource.Portal && row.RequestedAt > since, cancellationToken) >= MostPerHour)
         {
             return new Refusal("portal.too-many-returns", MostPerHour);
         }
 
-        var opened = await _opening.OpenAsync(db, customer, DraftRequest.Of(orderId, view, toStoreCredit), cancellationToken);
+        return await FinishAsync(db, orderId, view, await _opening.OpenAsync(db, customer, DraftRequest.Of(orderId, view, toStoreCredit), cancellationToken), cancellationToken);
+    }
+
+    private async Task<Result<string>> ChangeAsync(ReturnsDb db, long orderId, string number, Actor customer, DraftView view, bool toStoreCredit, CancellationToken cancellationToken)
+    {
+        var returnCase = await CaseChange.LoadAsync(db, number, cancellationToken);
+        return returnCase?.OrderId != orderId
+            ? new Refusal("return.unknown", number)
+            : await FinishAsync(db, orderId, view, await _opening.ChangeAsync(db, customer, returnCase, DraftRequest.Of(orderId, view, toStoreCredit), cancellationToken), cancellationToken);
+    }
+
+    private static async Task<Result<string>> FinishAsync(ReturnsDb db, long orderId, DraftView view, Result<ReturnCase> opened, CancellationToken cancellationToken)
+    {
         if (opened.Value is not { } returnCase)
         {
             return opened.Refusal!;

@@ -229,6 +229,7 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     OrderId = table.Column<long>(type: "bigint", nullable: false),
                     Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Content = table.Column<string>(type: "text", nullable: false),
+                    EditsNumber = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },

@@ -12,7 +12,7 @@ using ReturnsDesk.Data;
 namespace ReturnsDesk.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteReturnsDb))]
-    [Migration("20261126100226_AddPortal")]
+    [Migration("20261126102824_AddPortal")]
     partial class AddPortal
     {
         /// <inheritdoc />
@@ -2719,6 +2719,10 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
                     b.Property<string>("Content")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EditsNumber")
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Key")

@@ -13,7 +13,7 @@ using ReturnsDesk.Data;
 namespace ReturnsDesk.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgresReturnsDb))]
-    [Migration("20261126100230_AddPortal")]
+    [Migration("20261126102850_AddPortal")]
     partial class AddPortal
     {
         /// <inheritdoc />
@@ -2807,6 +2807,10 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("EditsNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.Property<string>("Key")
                         .IsRequired()

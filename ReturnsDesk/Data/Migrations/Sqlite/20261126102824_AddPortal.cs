@@ -228,6 +228,7 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     OrderId = table.Column<long>(type: "INTEGER", nullable: false),
                     Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
+                    EditsNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
