@@ -10,6 +10,7 @@ namespace ReturnsDesk.Tests.Support;
 public sealed class DeskApplication : WebApplicationFactory<Program>
 {
     private readonly string _environment;
+    private bool _isPseudo;
 
     private DeskApplication(TestDb database, string environment) => (Database, _environment) = (database, environment);
 
@@ -17,6 +18,9 @@ public sealed class DeskApplication : WebApplicationFactory<Program>
 
     /// <summary>Answers without a network; people are told apart by <see cref="HeaderSignIn"/>. No demo shop.</summary>
     public static async Task<DeskApplication> InMemoryAsync(Engine engine = Engine.Sqlite) => new(await TestDb.CreateAsync(engine), "Test");
+
+    /// <summary>The same in the language of <see cref="PseudoLocalizer"/>.</summary>
+    public static async Task<DeskApplication> InPseudoLanguageAsync() => new(await TestDb.CreateAsync(Engine.Sqlite), "Test") { _isPseudo = true };
 
     /// <summary>Listens on a free loopback port for a browser, with the demo shop that Development gives an empty database.</summary>
     public static async Task<DeskApplication> OnPortAsync(Engine engine = Engine.Sqlite)
@@ -54,6 +58,11 @@ public sealed class DeskApplication : WebApplicationFactory<Program>
         builder.UseSetting("Database:ConnectionString", Database.ConnectionString);
         builder.UseSetting("Audit:Key", TestDb.AuditKey);
         builder.UseSetting("Audit:HeadFile", TestDb.HeadFileOf(Database.Engine, Database.ConnectionString));
+        if (_isPseudo)
+        {
+            builder.ConfigureTestServices(PseudoLocalizer.Use);
+        }
+
         if (_environment == "Test")
         {
             builder.ConfigureTestServices(HeaderSignIn.Add);
