@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReturnsDesk.Tests.Programs.Circuits;
+using ReturnsDesk.Tests.Programs.Portal;
 using ReturnsDesk.Tests.Programs.Throughput;
 using ReturnsDesk.Tests.Rig.Gateway;
 using ReturnsDesk.Tests.Rig.Refunds;
@@ -12,7 +13,7 @@ namespace ReturnsDesk.Tests.Programs;
 /// </summary>
 internal static class EntryPoint
 {
-    private static readonly IReadOnlyList<ITestProgram> Programs = [new CircuitsProgram(), new GatewayProgram(), new RigProgram(), new ThroughputProgram()];
+    private static readonly IReadOnlyList<ITestProgram> Programs = [new CircuitsProgram(), new GatewayProgram(), new PortalProgram(), new RigProgram(), new ThroughputProgram()];
 
     /// <summary>Programs that are ended by Ctrl-C or SIGTERM end what they started first.</summary>
     private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(30);

@@ -15,6 +15,7 @@ public static class DeskUrls
     public const string Orders = "/orders";
     public const string Dashboard = "/dashboard";
     public const string ReturnRateCsv = "/dashboard/return-rate.csv";
+    public const string SatisfactionCsv = "/dashboard/satisfaction.csv";
     public const string Import = "/import";
     public const string Quote = "/quote";
     public const string QuoteAsJson = "/quote?view=json";

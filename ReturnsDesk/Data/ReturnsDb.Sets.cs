@@ -35,6 +35,8 @@ public abstract partial class ReturnsDb
     public DbSet<CasePhoto> CasePhotos => Set<CasePhoto>();
     public DbSet<CasePhotoContent> CasePhotoContents => Set<CasePhotoContent>();
     public DbSet<CaseMessage> CaseMessages => Set<CaseMessage>();
+    public DbSet<CaseRating> CaseRatings => Set<CaseRating>();
+    public DbSet<PaperLink> PaperLinks => Set<PaperLink>();
     public DbSet<ReplyTemplate> ReplyTemplates => Set<ReplyTemplate>();
     public DbSet<ReturnReason> ReturnReasons => Set<ReturnReason>();
     public DbSet<Refund> Refunds => Set<Refund>();
@@ -100,6 +102,7 @@ public abstract partial class ReturnsDb
         AsText<FaultSide>(configurationBuilder);
         AsText<MessageSide>(configurationBuilder);
         AsText<MessageSource>(configurationBuilder);
+        AsText<ReturnPaper>(configurationBuilder);
         AsText<ReplyAction>(configurationBuilder);
         AsText<ItemCondition>(configurationBuilder);
         AsText<Disposition>(configurationBuilder);

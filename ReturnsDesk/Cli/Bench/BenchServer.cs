@@ -18,7 +18,8 @@ internal sealed class BenchServer : IAsyncDisposable
     /// <summary>From the start of the process to the first answer.</summary>
     public TimeSpan StartTook { get; private set; }
 
-    public static async Task<BenchServer> StartAsync(string programFolder, string dataFile, CancellationToken cancellationToken)
+    public static async Task<BenchServer> StartAsync(
+        string programFolder, string dataFile, CancellationToken cancellationToken, IReadOnlyDictionary<string, string>? settings = null)
     {
         var address = $"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}";
         var start = BenchProgram.In(programFolder, "--urls=" + address);
@@ -26,6 +27,11 @@ internal sealed class BenchServer : IAsyncDisposable
         start.Environment["Database__Provider"] = "Sqlite";
         start.Environment["Database__ConnectionString"] = $"Data Source=\"{dataFile}\"";
         start.Environment["Logging__LogLevel__Default"] = "None";
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         var clock = Stopwatch.GetTimestamp();
         var server = new BenchServer(Process.Start(start) ?? throw new InvalidOperationException("The server did not start."), address);
         try

@@ -44,6 +44,19 @@ public sealed partial class ReturnCase
         return told;
     }
 
+    /// <summary>Another number of a parcel that is on its way: the first was mistyped, or is told only now. Refused once it was received: <c>parcel.waybill-closed</c>.</summary>
+    public Result CorrectWaybill(Deed deed, string carrier, string waybill)
+    {
+        if (Status != CaseStatus.InTransit || Parcel == ParcelStatus.Received)
+        {
+            return new Refusal("parcel.waybill-closed", Number);
+        }
+
+        SetWaybill(carrier, waybill);
+        Tell(deed, "waybill-corrected", Waybill);
+        return Result.Done;
+    }
+
     /// <summary>The carrier's news of a parcel that was handed over. Handing over and receiving are verbs of their own and refused here.</summary>
     public Result RecordTracking(Deed deed, ParcelAction news)
     {

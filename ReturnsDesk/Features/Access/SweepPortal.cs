@@ -8,7 +8,7 @@ using ReturnsDesk.Domain.Team;
 namespace ReturnsDesk.Features.Access;
 
 /// <summary>
-/// Forgets what opens nothing any more: challenges and sessions a day after their end (with the network addresses in them), links of mails a month after theirs, and photos of a request
+/// Forgets what opens nothing any more: challenges and sessions a day after their end (with the network addresses in them), links of mails a month after theirs, lent papers a day after theirs, and photos of a request
 /// that was begun and not sent within two days. Gives how many rows went.
 /// </summary>
 [Requires(Permissions.EditMerchant)]
@@ -28,6 +28,7 @@ public sealed class SweepPortal(DeskStore store, TimeProvider clock)
                 await db.PortalChallenges.Where(row => row.CreatedAt < challenges).ExecuteDeleteAsync(cancellationToken)
                 + await db.PortalSessions.Where(row => row.CreatedAt < sessions).ExecuteDeleteAsync(cancellationToken)
                 + await db.OrderLinks.Where(row => row.ExpiresAt < links).ExecuteDeleteAsync(cancellationToken)
+                + await db.PaperLinks.Where(row => row.ExpiresAt < challenges).ExecuteDeleteAsync(cancellationToken)
                 + await SweepDraftsAsync(db, drafts, cancellationToken),
             cancellationToken);
     }

@@ -9,7 +9,7 @@ public static class MailingSetup
 {
     public static IServiceCollection AddMailing(this IServiceCollection services, IConfiguration configuration) =>
         services.AddMailServers(configuration)
-            .AddSingleton<MailDesk>().AddSingleton<MailWriting>().AddSingleton<MailAnswers>().AddSingleton<SendMails>().AddSingleton<RemindOfShipping>()
+            .AddSingleton<MailDesk>().AddSingleton<OpenOrderLink>().AddSingleton<MailWriting>().AddSingleton<MailAnswers>().AddSingleton<SendMails>().AddSingleton<RemindOfShipping>()
             .AddSingleton<InboxStanding>().AddSingleton<TakeMail>().AddSingleton<ReadInbox>()
             .AddSingleton<ReadMails>().AddSingleton<ReadCaseMails>().AddSingleton<TryMailAgain>().AddSingleton<SendTestMail>();
 

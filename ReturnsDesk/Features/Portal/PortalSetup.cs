@@ -7,6 +7,7 @@ using ReturnsDesk.Features.Mailing.Inbox;
 using ReturnsDesk.Features.Policies;
 using ReturnsDesk.Features.Portal.Finding;
 using ReturnsDesk.Features.Portal.Ordering;
+using ReturnsDesk.Features.Portal.Following;
 
 namespace ReturnsDesk.Features.Portal;
 
@@ -16,7 +17,7 @@ public static class PortalSetup
     /// <summary>Short, so that a published policy is read by everybody within a minute.</summary>
     private const string Kept = "public, max-age=60";
 
-    public static IServiceCollection AddPortal(this IServiceCollection services) => services.AddSingleton<ICustomerReplies, MailedReplies>().AddTransient<CustomerSentence>();
+    public static IServiceCollection AddPortal(this IServiceCollection services) => services.AddSingleton<ICustomerReplies, MailedReplies>().AddTransient<CustomerSentence>().AddFollowing();
 
     public static void MapPortal(this IEndpointRouteBuilder routes)
     {
@@ -26,6 +27,8 @@ public static class PortalSetup
         open.MapKeeping();
         var proven = open.MapGroup("").AddEndpointFilter(PortalGate.ProvenAsync);
         proven.MapApplying();
+        proven.MapFollowing();
+        routes.MapSecretAddresses();
     }
 
     private static async Task<RazorComponentResult> ShowPolicyAsync(HttpContext context, ReadPublicPolicy read, CancellationToken cancellationToken)

@@ -28,6 +28,40 @@ public static class PortalUrls
 
     public static string Return(string number) => $"{Root}/returns/{Uri.EscapeDataString(number)}";
 
+    public static string LabelPdf(string number) => Return(number) + "/label.pdf";
+
+    public static string SlipPdf(string number) => Return(number) + "/slip.pdf";
+
+    /// <summary>Makes an address under which a paper can be printed without being signed in.</summary>
+    public static string PrintElsewhere(string number) => Return(number) + "/print";
+
+    public static string PrintNoMore(string number) => Return(number) + "/print/stop";
+
+    public static string Waybill(string number) => Return(number) + "/waybill";
+
+    public static string AnswerReturn(string number) => Return(number) + "/answer";
+
+    public static string AppealReturn(string number) => Return(number) + "/appeal";
+
+    public static string CancelReturn(string number) => Return(number) + "/cancel";
+
+    public static string RateReturn(string number) => Return(number) + "/rating";
+
+    public static string WriteMessage(string number) => Return(number) + "/messages";
+
+    public static string Photo(string number, string id) => $"{Return(number)}/photos/{Uri.EscapeDataString(id)}";
+
+    public static string PhotoThumbnail(string number, string id) => Photo(number, id) + "?size=thumb";
+
+    /// <summary>The page of a return after something was done there, by its word.</summary>
+    public static string ReturnAfter(string number, string done) => $"{Return(number)}?done={Uri.EscapeDataString(done)}";
+
+    /// <summary>Where the links of mails lead, and where a lent paper is opened: whoever has the address needs nothing else.</summary>
+    public const string StatusLinks = "/r";
+    public const string LentPapers = "/p";
+
+    public static string LentPaper(string token) => $"{LentPapers}/{token}";
+
     public static string DraftPhoto(string id) => $"{ApplyPhotos}/{Uri.EscapeDataString(id)}";
 
     /// <summary>The page to find an order, for whoever must prove one again; the number is filled in.</summary>

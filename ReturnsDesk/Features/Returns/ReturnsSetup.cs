@@ -7,6 +7,7 @@ using ReturnsDesk.Features.Returns.Deadlines.Radar;
 using ReturnsDesk.Features.Returns.Deciding;
 using ReturnsDesk.Features.Returns.Details;
 using ReturnsDesk.Features.Returns.Details.Acting;
+using ReturnsDesk.Features.Returns.Following;
 using ReturnsDesk.Features.Returns.Inspecting;
 using ReturnsDesk.Features.Returns.Labelling;
 using ReturnsDesk.Features.Returns.Queue;
@@ -36,6 +37,8 @@ public static class ReturnsSetup
         .AddSingleton<RecordCustomerMessage>().AddSingleton<ReadConversation>().AddSingleton<ReadConversationStamp>().AddSingleton<ReadCustomerConversation>()
         .AddSingleton<ReadReplyTemplates>().AddSingleton<ReadReplyFacts>().AddSingleton<RunMacro>().AddScoped<ReplyDrafts>()
         .AddSingleton<AddNote>().AddSingleton<AssignReturn>()
+        .AddSingleton<CustomerChange>().AddSingleton<ReadCustomerCases>().AddSingleton<ReadCustomerCase>()
+        .AddSingleton<TellWaybill>().AddSingleton<AppealReturn>().AddSingleton<CancelByCustomer>().AddSingleton<AnswerEvidence>().AddSingleton<RateReturn>()
         .AddSingleton<IssueLabel>().AddSingleton<RecordHandover>()
         .AddSingleton<FindParcel>().AddSingleton<ReceiveParcel>()
         .AddSingleton<ReadInspection>().AddSingleton<RecordInspection>().AddSingleton<SettleDiscrepancies>().AddSingleton<ExtendLine>()

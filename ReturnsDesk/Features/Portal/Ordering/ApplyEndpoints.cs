@@ -4,6 +4,8 @@ using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Features.Access;
 using ReturnsDesk.Features.Returns;
+using ReturnsDesk.Features.Portal.Following;
+using ReturnsDesk.Features.Returns.Following;
 using ReturnsDesk.Features.Returns.Photos;
 using ReturnsDesk.Features.Returns.Requesting.Applying;
 
@@ -37,9 +39,9 @@ internal static class ApplyEndpoints
         open.MapPost("/apply/details", KeepDetailsAsync).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
     }
 
-    private static async Task<IResult> ShowOrderAsync(HttpContext http, ReadPortalOrder read, CancellationToken cancellationToken) =>
+    private static async Task<IResult> ShowOrderAsync(HttpContext http, ReadPortalOrder read, ReadCustomerCases readCases, CancellationToken cancellationToken) =>
         await read.ReadAsync(PortalPages.GuestOf(http).OrderId, cancellationToken) is { } order
-            ? PortalPages.Show<OrderPage>(http, new { View = order })
+            ? PortalPages.Show<OrderPage>(http, new { View = order, Cases = await readCases.ReadAsync(PortalPages.GuestOf(http).OrderId, cancellationToken) })
             : PortalPages.Show<NotHerePage>(http, status: StatusCodes.Status404NotFound);
 
     private static async Task<IResult> ShowItemsAsync(HttpContext http, ReadDraft drafts, CancellationToken cancellationToken) =>

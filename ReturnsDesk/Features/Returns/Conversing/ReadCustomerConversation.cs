@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data;
 using ReturnsDesk.Domain.Returns;
+using ReturnsDesk.Domain.Settings;
 using ReturnsDesk.Domain.Team;
+using ReturnsDesk.Integrations.Calendars;
 
 namespace ReturnsDesk.Features.Returns.Conversing;
 
@@ -13,7 +15,12 @@ public sealed record CustomerTalk(bool IsOwn, string By, string Body, DateTime A
 }
 
 /// <summary>What the customer and the desk wrote to each other, oldest first, and until when an answer was promised where one is open.</summary>
-public sealed record CustomerConversation(IReadOnlyList<CustomerTalk> Entries, DateTime? AnswerByAt);
+public sealed record CustomerConversation(IReadOnlyList<CustomerTalk> Entries, DateTime? AnswerByAt)
+{
+    /// <summary>When people are there, and until when whoever writes now gets an answer.</summary>
+    public OfficeHours Hours { get; init; } = OfficeHours.Preset;
+    public DateTime AnsweredIfNowAt { get; init; }
+}
 
 /// <summary>
 /// Reads the conversation of a case for the customer who proved the order, and marks what the desk wrote as read. Notes and messages that are still held are not in it. Null where
@@ -56,7 +63,9 @@ public sealed class ReadCustomerConversation(DeskStore store, TimeProvider clock
             .Concat(steps.Select(row => new CustomerTalk(row.Code == "answered", row.ActorName, row.Text!, row.At, null) { IsQuestion = row.Code == "evidence-asked", Source = MessageSource.Desk }))
             .OrderBy(entry => entry.At).ToList();
         var answerBy = found.AwaitsReplySinceAt is { } since ? messages.Where(row => row.At >= since).Min(row => row.AnswerByAt) : null;
-        return (new CustomerConversation(entries, answerBy), [.. messages.Where(row => row.Side == MessageSide.FromDesk && row.ReadByCustomerAt is null).Select(row => row.Id)]);
+        var merchant = await DeedRoom.MerchantAsync(db, cancellationToken);
+        var ifNow = ExpectedAnswer.By(now, merchant.Hours, merchant.TimeZone, day => NationalHolidays.IsHoliday(merchant.Country, day));
+        return (new CustomerConversation(entries, answerBy) { Hours = merchant.Hours, AnsweredIfNowAt = ifNow }, [.. messages.Where(row => row.Side == MessageSide.FromDesk && row.ReadByCustomerAt is null).Select(row => row.Id)]);
     }
 
     private static CustomerTalk OfMessage(CaseMessage row) =>

@@ -45,6 +45,9 @@ public sealed record CaseView
     public CustomerView Customer { get; init; } = CustomerView.Nobody;
     public IReadOnlyList<TimelineView> Timeline { get; init; } = [];
 
+    /// <summary>How content the customer was; null until they say.</summary>
+    public RatingView? Rating { get; init; }
+
     /// <summary>Null where the step is legal now, else why not. The permission is another question.</summary>
     public Refusal? WhyNot(CaseAction action) => CaseFlow.WhyNot(Status, action);
 }
@@ -85,6 +88,8 @@ public sealed record DeadlineView(DeadlineNode Node, DateTime EndsAt, DeadlineSo
 {
     public DateTime? StoppedAt { get; init; }
 }
+
+public sealed record RatingView(int Score, string? Comment, DateTime At);
 
 public sealed record TimelineView(DateTime At, ActorKind ActorKind, string ActorName, string Code, string? Text);
 

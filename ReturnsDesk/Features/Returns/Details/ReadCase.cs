@@ -28,7 +28,8 @@ public sealed class ReadCase(DeskStore store)
             .OrderByDescending(entry => entry.Id).Take(TimelineRows)
             .Select(entry => new TimelineView(entry.At, entry.ActorKind, entry.ActorName, entry.Code, entry.Text))
             .ToListAsync(cancellationToken);
-        return view with { Timeline = timeline, Customer = await CustomerAsync(db, actor, view, cancellationToken) };
+        var rating = await db.CaseRatings.Where(given => given.ReturnCaseId == view.Id).Select(given => new RatingView(given.Score, given.Comment, given.ChangedAt ?? given.At)).SingleOrDefaultAsync(cancellationToken);
+        return view with { Timeline = timeline, Rating = rating, Customer = await CustomerAsync(db, actor, view, cancellationToken) };
     }
 
     private static async Task<CustomerView> CustomerAsync(ReturnsDb db, Actor actor, CaseView view, CancellationToken cancellationToken)

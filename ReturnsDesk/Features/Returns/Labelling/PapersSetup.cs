@@ -1,3 +1,4 @@
+using ReturnsDesk.Features.Returns.Labelling.Links;
 using ReturnsDesk.Features.Returns.Labelling.Papers;
 using ReturnsDesk.Pdf;
 using ReturnsDesk.Pdf.Fonts;
@@ -19,6 +20,7 @@ public static class PapersSetup
         services.AddSingleton<PrintLabel>();
         services.AddSingleton<PrintReturnSlip>();
         services.AddSingleton<PrintPackingSlip>();
+        services.AddSingleton<LendPaper>().AddSingleton<TakePaperBack>().AddSingleton<FindLentPaper>();
         return services;
     }
 

@@ -16,11 +16,20 @@ public sealed class PrintReturnSlip(
     DeskStore store, ReturnSlipPaper paper, IServiceProvider services, IStringLocalizer<SlipTexts> texts, IStringLocalizer<DomainTexts> words, TimeProvider clock)
 {
     public Task<Result<PaperFile>> ReadAsync(Actor actor, string number, PaperSize size, CultureInfo language, CancellationToken cancellationToken = default) =>
-        store.ReadAsync<PrintReturnSlip, Result<PaperFile>>(actor, db => PrintAsync(db, number, size, language, cancellationToken), cancellationToken);
+        store.ReadAsync<PrintReturnSlip, Result<PaperFile>>(actor, db => PrintAsync(db, db.ReturnCases, number, size, language, cancellationToken), cancellationToken);
 
-    private async Task<Result<PaperFile>> PrintAsync(ReturnsDb db, string number, PaperSize size, CultureInfo language, CancellationToken cancellationToken)
+    /// <summary>For the customer of the order, until the parcel has arrived.</summary>
+    public Task<Result<PaperFile>> ReadAsync(long orderId, string number, PaperSize size, CultureInfo language, CancellationToken cancellationToken = default) =>
+        store.ReadAsync<PrintReturnSlip, Result<PaperFile>>(
+            Actor.Customer(""),
+            async db => await CustomerPapers.WhyNotAsync(db, orderId, number, ReturnPaper.Slip, cancellationToken) is { } refusal
+                ? refusal
+                : await PrintAsync(db, db.ReturnCases.Where(found => found.OrderId == orderId), number, size, language, cancellationToken),
+            cancellationToken);
+
+    private async Task<Result<PaperFile>> PrintAsync(ReturnsDb db, IQueryable<ReturnCase> cases, string number, PaperSize size, CultureInfo language, CancellationToken cancellationToken)
     {
-        var row = await db.ReturnCases.Include(found => found.Order.Customer).Include(found => found.Lines).ThenInclude(line => line.OrderLine)
+        var row = await cases.Include(found => found.Order.Customer).Include(found => found.Lines).ThenInclude(line => line.OrderLine)
             .Include(found => found.Deadlines).AsSplitQuery().SingleOrDefaultAsync(found => found.Number == number, cancellationToken);
         if (row is null)
         {

@@ -115,6 +115,30 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseRatings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ReturnCaseId = table.Column<long>(type: "bigint", nullable: false),
+                    Score = table.Column<int>(type: "integer", nullable: false),
+                    Comment = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseRatings", x => x.Id);
+                    table.CheckConstraint("CK_CaseRatings_Score", "\"Score\" BETWEEN 1 AND 5");
+                    table.ForeignKey(
+                        name: "FK_CaseRatings_ReturnCases_ReturnCaseId",
+                        column: x => x.ReturnCaseId,
+                        principalTable: "ReturnCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InboxMails",
                 columns: table => new
                 {
@@ -187,6 +211,32 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     table.PrimaryKey("PK_OutboxMails", x => x.Id);
                     table.ForeignKey(
                         name: "FK_OutboxMails_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaperLinks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    OrderId = table.Column<long>(type: "bigint", nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Paper = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Culture = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaperLinks_Orders_OrderId",
                         column: x => x.OrderId,
                         principalTable: "Orders",
                         principalColumn: "Id",
@@ -377,6 +427,17 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseRatings_At",
+                table: "CaseRatings",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseRatings_ReturnCaseId",
+                table: "CaseRatings",
+                column: "ReturnCaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InboxMails_CaseNumber_TakenAt",
                 table: "InboxMails",
                 columns: new[] { "CaseNumber", "TakenAt" });
@@ -429,6 +490,17 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "IX_OutboxMails_State_NextAt_Id",
                 table: "OutboxMails",
                 columns: new[] { "State", "NextAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperLinks_OrderId_ExpiresAt",
+                table: "PaperLinks",
+                columns: new[] { "OrderId", "ExpiresAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperLinks_TokenHash",
+                table: "PaperLinks",
+                column: "TokenHash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PortalChallenges_Address_CreatedAt",
@@ -517,6 +589,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "CasePhotoContents");
 
             migrationBuilder.DropTable(
+                name: "CaseRatings");
+
+            migrationBuilder.DropTable(
                 name: "InboxMails");
 
             migrationBuilder.DropTable(
@@ -524,6 +599,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "OutboxMails");
+
+            migrationBuilder.DropTable(
+                name: "PaperLinks");
 
             migrationBuilder.DropTable(
                 name: "PortalChallenges");

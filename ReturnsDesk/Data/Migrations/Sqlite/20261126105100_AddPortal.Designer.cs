@@ -12,7 +12,7 @@ using ReturnsDesk.Data;
 namespace ReturnsDesk.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteReturnsDb))]
-    [Migration("20261126102824_AddPortal")]
+    [Migration("20261126105100_AddPortal")]
     partial class AddPortal
     {
         /// <inheritdoc />
@@ -2485,6 +2485,41 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.ToTable("CasePhotoContents", (string)null);
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Returns.CaseRating", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReturnCaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ReturnCaseId")
+                        .IsUnique();
+
+                    b.ToTable("CaseRatings", t =>
+                        {
+                            t.HasCheckConstraint("CK_CaseRatings_Score", "\"Score\" BETWEEN 1 AND 5");
+                        });
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Returns.Deadline", b =>
                 {
                     b.Property<long>("Id")
@@ -2709,6 +2744,54 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.HasIndex("ReturnCaseId");
 
                     b.ToTable("Discrepancies");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Returns.PaperLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Culture")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OrderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.HasIndex("OrderId", "ExpiresAt");
+
+                    b.ToTable("PaperLinks");
                 });
 
             modelBuilder.Entity("ReturnsDesk.Domain.Returns.PortalDraft", b =>
@@ -3703,6 +3786,15 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Returns.CaseRating", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Returns.ReturnCase", null)
+                        .WithOne()
+                        .HasForeignKey("ReturnsDesk.Domain.Returns.CaseRating", "ReturnCaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Returns.Deadline", b =>
                 {
                     b.HasOne("ReturnsDesk.Domain.Returns.ReturnCase", null)
@@ -3732,6 +3824,15 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.HasOne("ReturnsDesk.Domain.Returns.ReturnCase", null)
                         .WithMany("Discrepancies")
                         .HasForeignKey("ReturnCaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Returns.PaperLink", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Orders.Order", null)
+                        .WithMany()
+                        .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

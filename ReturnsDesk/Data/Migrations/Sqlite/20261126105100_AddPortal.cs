@@ -114,6 +114,30 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseRatings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReturnCaseId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseRatings", x => x.Id);
+                    table.CheckConstraint("CK_CaseRatings_Score", "\"Score\" BETWEEN 1 AND 5");
+                    table.ForeignKey(
+                        name: "FK_CaseRatings_ReturnCases_ReturnCaseId",
+                        column: x => x.ReturnCaseId,
+                        principalTable: "ReturnCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InboxMails",
                 columns: table => new
                 {
@@ -186,6 +210,32 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_OutboxMails", x => x.Id);
                     table.ForeignKey(
                         name: "FK_OutboxMails_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaperLinks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrderId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Paper = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Culture = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaperLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaperLinks_Orders_OrderId",
                         column: x => x.OrderId,
                         principalTable: "Orders",
                         principalColumn: "Id",
@@ -376,6 +426,17 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseRatings_At",
+                table: "CaseRatings",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseRatings_ReturnCaseId",
+                table: "CaseRatings",
+                column: "ReturnCaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InboxMails_CaseNumber_TakenAt",
                 table: "InboxMails",
                 columns: new[] { "CaseNumber", "TakenAt" });
@@ -428,6 +489,17 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "IX_OutboxMails_State_NextAt_Id",
                 table: "OutboxMails",
                 columns: new[] { "State", "NextAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperLinks_OrderId_ExpiresAt",
+                table: "PaperLinks",
+                columns: new[] { "OrderId", "ExpiresAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaperLinks_TokenHash",
+                table: "PaperLinks",
+                column: "TokenHash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PortalChallenges_Address_CreatedAt",
@@ -516,6 +588,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "CasePhotoContents");
 
             migrationBuilder.DropTable(
+                name: "CaseRatings");
+
+            migrationBuilder.DropTable(
                 name: "InboxMails");
 
             migrationBuilder.DropTable(
@@ -523,6 +598,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "OutboxMails");
+
+            migrationBuilder.DropTable(
+                name: "PaperLinks");
 
             migrationBuilder.DropTable(
                 name: "PortalChallenges");
