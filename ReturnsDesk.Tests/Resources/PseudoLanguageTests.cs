@@ -18,6 +18,9 @@ public sealed class PseudoLanguageTests
         "ReturnsDesk", "English", "Ctrl", "Shift", "Enter", "Esc", "EUR", "USD", "CNY", "JPY", "UTC", "CSV", "XLSX", "PDF", "JSON", "SMTP", "IMAP", "Stripe", "Alipay", "WeChat", "Pay", "API", "SKU", "RMA", "Shopify",
         "Taobao", "Superstore", "Space",
 
+        // The months are the culture's.
+        .. System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.SelectMany(month => month.Split('/')),
+
         // Of the orders of the tests.
         "card", "pay",
     ];
@@ -55,6 +58,7 @@ public sealed class PseudoLanguageTests
 
         await LookAsync("/portal");
         await LookAsync("/policy");
+        await LookAsync("/portal/withdraw");
         await visitor.ProveAsync(await PseudoShop.OrderAsync(app.Database, "1002"));
         await LookAsync("/portal/order");
         await LookAsync("/portal/apply");

@@ -5,6 +5,9 @@ public static class DeskUrls
 {
     public const string Home = "/";
     public const string Review = "/review";
+
+    /// <summary>Statements of withdrawal that wait for a person.</summary>
+    public const string Withdrawals = "/review/withdrawals";
     public const string Waiting = "/waiting";
     public const string Radar = "/deadlines";
     public const string Extensions = "/deadlines/extend";

@@ -11,6 +11,8 @@ public sealed record Place(string Name, string Address, string Icon, string Lett
     public static Place Review { get; } =
         new("Review", DeskUrls.Review, Icons.Material.Outlined.Inbox, "r", Permissions.DecideReturn, Permissions.ReadAudit);
 
+    public static Place Withdrawals { get; } = new("Withdrawals", DeskUrls.Withdrawals, Icons.Material.Outlined.AssignmentReturn, "v", Permissions.ReadWithdrawals);
+
     public static Place Waiting { get; } =
         new("Waiting", DeskUrls.Waiting, Icons.Material.Outlined.LocalShipping, "w", Permissions.DecideReturn, Permissions.ReceiveParcel, Permissions.ReadAudit);
 
@@ -31,7 +33,7 @@ public sealed record Place(string Name, string Address, string Icon, string Lett
 
     public static Place Quote { get; } = new("Quote", DeskUrls.Quote, Icons.Material.Outlined.Calculate, "q", Permissions.QuoteRefund);
 
-    public static IReadOnlyList<Place> Work { get; } = [Review, Waiting, Receiving, Refunds, Radar];
+    public static IReadOnlyList<Place> Work { get; } = [Review, Withdrawals, Waiting, Receiving, Refunds, Radar];
 
     public static IReadOnlyList<Place> Shop { get; } = [Orders, Dashboard, Policies, Import, Quote];
 

@@ -37,6 +37,7 @@ public abstract partial class ReturnsDb
     public DbSet<CaseMessage> CaseMessages => Set<CaseMessage>();
     public DbSet<CaseRating> CaseRatings => Set<CaseRating>();
     public DbSet<PaperLink> PaperLinks => Set<PaperLink>();
+    public DbSet<WithdrawalStatement> WithdrawalStatements => Set<WithdrawalStatement>();
     public DbSet<ReplyTemplate> ReplyTemplates => Set<ReplyTemplate>();
     public DbSet<ReturnReason> ReturnReasons => Set<ReturnReason>();
     public DbSet<Refund> Refunds => Set<Refund>();
@@ -100,6 +101,7 @@ public abstract partial class ReturnsDb
         AsText<ExtensionOutcome>(configurationBuilder);
         AsText<DiscrepancyKind>(configurationBuilder);
         AsText<FaultSide>(configurationBuilder);
+        AsText<StatementState>(configurationBuilder);
         AsText<MessageSide>(configurationBuilder);
         AsText<MessageSource>(configurationBuilder);
         AsText<ReturnPaper>(configurationBuilder);

@@ -13,6 +13,7 @@ using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
 using ReturnsDesk.Features.Returns.Photos;
 using ReturnsDesk.Features.Returns.Signals;
+using ReturnsDesk.Features.Returns.Withdrawing;
 using ReturnsDesk.Features.Settings;
 using ReturnsDesk.Features.Team;
 using ReturnsDesk.Integrations.Payments;
@@ -27,6 +28,7 @@ public static class FeatureSetup
         .AddPaymentGateways(configuration)
         .AddRefunding()
         .AddSignals()
+        .AddWithdrawing()
         .AddPhotos()
         .AddStoreCredit()
         .AddPapers()

@@ -30,8 +30,7 @@ public sealed record OrderClaim
     public static string NumberOf(string? typed) => string.Concat(Plain(typed).Where(letter => !char.IsWhiteSpace(letter) && !char.IsControl(letter))).TrimStart('#');
 
     /// <summary>The ways in which the number may be stored, for one look into an index.</summary>
-    public IReadOnlyList<string> StoredNumbers =>
-        [.. new[] { Number, Number.ToUpperInvariant(), Number.ToLowerInvariant() }.SelectMany(number => new[] { number, "#" + number }).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> StoredNumbers => TypedOrderNumber.FormsOf(Number);
 
     /// <summary>True where this customer would know what was typed. What the shop does not know proves nothing.</summary>
     public bool Fits(string? email, string? phoneTail, PostalAddress shipTo) => IsEmail(email) || IsPhone(phoneTail) || IsPostcode(shipTo.PostalCode);

@@ -9,6 +9,9 @@ public enum MailKind
 
     /// <summary>The acknowledgement of a withdrawal: what was said and when. It goes out at once.</summary>
     WithdrawalReceived,
+
+    /// <summary>The same for a statement without a case of the desk's. Facts: <c>Reference</c>, <c>Text</c>, <c>OrderNumber</c>.</summary>
+    StatementReceived,
     Approved,
     LabelReady,
     Rejected,

@@ -45,13 +45,18 @@ public sealed partial class ReturnCase
 
     private static bool IsUnmetLaw(Deadline deadline) => deadline.Source == DeadlineSource.Law && deadline.MetAt is null;
 
-    /// <summary>A withdrawal is acknowledged as received, never as accepted: what was said and when, to the second, in UTC.</summary>
-    private void AcknowledgeWithdrawal(Deed deed)
+    /// <summary>A person found the order of a statement that had come without one; which statement.</summary>
+    public void TellStatement(Deed deed, string reference) => Tell(deed, "statement-attached", reference);
+
+    /// <summary>A withdrawal is acknowledged as received, never as accepted: what was said, in the buyer's own words where there are some, and when, to the second, in UTC.</summary>
+    private void AcknowledgeWithdrawal(Deed deed, string? words = null)
     {
         if (Kind == ReturnKind.Withdrawal)
         {
-            var said = string.Join(", ", _lines.Select(line => $"{line.Quantity} × {line.OrderLine.Sku} {line.OrderLine.ProductName}"));
-            var text = string.Create(CultureInfo.InvariantCulture, $"{deed.At:yyyy-MM-dd HH:mm:ss} UTC, order {Order.Number}: {said}");
+            var said = words is null
+                ? $", order {Order.Number}: {string.Join(", ", _lines.Select(line => $"{line.Quantity} × {line.OrderLine.Sku} {line.OrderLine.ProductName}"))}"
+                : $"\n{words}";
+            var text = string.Create(CultureInfo.InvariantCulture, $"{deed.At:yyyy-MM-dd HH:mm:ss} UTC{said}");
             Tell(deed, "withdrawal-received", text[..Math.Min(text.Length, TextLength)]);
         }
     }

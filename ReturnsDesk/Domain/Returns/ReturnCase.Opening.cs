@@ -11,10 +11,12 @@ public sealed partial class ReturnCase
     /// <summary>
     /// Opens a return and claims its units. Refused: <c>return.no-lines</c>, <c>return.line-twice</c>, <c>return.order-cancelled</c>, <c>return.too-many-units</c>.
     /// A refused return has claimed nothing. The verdicts are recorded; whether an ineligible line may be asked for all the same is the use case's question.
+    /// What was <paramref name="said"/> before is when and by whom the return was asked for; the clocks of the desk's own steps start with the deed.
     /// </summary>
     public static Result<ReturnCase> Open(
-        Deed deed, string number, Order order, ReturnKind kind, ReturnWay way, ReturnSource source, IReadOnlyList<RequestedLine> lines, IReadOnlyList<Verdict> verdicts)
+        Deed deed, string number, Order order, ReturnKind kind, ReturnWay way, ReturnSource source, IReadOnlyList<RequestedLine> lines, IReadOnlyList<Verdict> verdicts, SaidBefore? said = null)
     {
+        var asked = said is null ? deed : deed with { By = said.By, At = said.At };
         if (order.Status == OrderStatus.Cancelled)
         {
             return new Refusal("return.order-cancelled", order.Number);
@@ -32,14 +34,14 @@ public sealed partial class ReturnCase
             Kind = kind,
             Way = way,
             Source = source,
-            RequestedAt = deed.At,
+            RequestedAt = asked.At,
             Currency = order.Currency,
             Verdicts = verdicts,
             PolicyVersion = deed.Policy.Version,
         };
         opened.Add(lines);
-        opened.Tell(deed, "requested");
-        opened.AcknowledgeWithdrawal(deed);
+        opened.Tell(asked, "requested");
+        opened.AcknowledgeWithdrawal(asked, said?.Text);
         opened.StartClock(deed);
         return opened;
     }

@@ -11,6 +11,8 @@ public static class Permissions
     public const string AddNote = "returns.add-note";
     public const string WriteToCustomer = "returns.write-to-customer";
     public const string ReopenReturn = "returns.reopen";
+    public const string ReadWithdrawals = "withdrawals.read";
+    public const string HandleWithdrawals = "withdrawals.handle";
     public const string ReceiveParcel = "warehouse.receive";
     public const string InspectGoods = "warehouse.inspect";
     public const string ReadRefunds = "refunds.read";
@@ -46,7 +48,7 @@ public static class Permissions
     /// <summary>All of them, for the matrix and its test.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, WriteToCustomer, ReopenReturn, ReceiveParcel, InspectGoods,
+        ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, WriteToCustomer, ReopenReturn, ReadWithdrawals, HandleWithdrawals, ReceiveParcel, InspectGoods,
         ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadLedger, ReconcileLedger,
         ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditTemplates, EditMerchant, EditApiKeys,
         ReadLimits, ProposeLimits, ApproveLimits,

@@ -17,15 +17,15 @@ public static class Roles
     /// <summary>What each role may do.</summary>
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> Bundles { get; } = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal)
     {
-        [Agent] = Set(ReadReturns, CreateReturn, DecideReturn, PrintLabel, AddNote, WriteToCustomer, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, ReadStoreCredit, ReadOrders, ReadContactData, ReadPolicy, ReadReports),
+        [Agent] = Set(ReadReturns, CreateReturn, DecideReturn, ReadWithdrawals, HandleWithdrawals, PrintLabel, AddNote, WriteToCustomer, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, ReadStoreCredit, ReadOrders, ReadContactData, ReadPolicy, ReadReports),
         [Warehouse] = Set(ReadReturns, PrintLabel, AddNote, ReceiveParcel, InspectGoods),
         [Finance] = Set(ReadReturns, AddNote, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadLedger, ReconcileLedger, ReadOrders, ReadReports, ReadPolicy, ReadLimits, ProposeLimits),
         [Manager] = Set(
-            ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, WriteToCustomer, ReopenReturn, ReceiveParcel, InspectGoods, ReadRefunds, QuoteRefund, ProposeRefund,
+            ReadReturns, CreateReturn, DecideReturn, OverridePolicy, ReadWithdrawals, HandleWithdrawals, PrintLabel, AddNote, WriteToCustomer, ReopenReturn, ReceiveParcel, InspectGoods, ReadRefunds, QuoteRefund, ProposeRefund,
             ApproveRefund, SendRefund, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadLedger, ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditTemplates, EditMerchant, EditApiKeys, ReadPeople, ReadAudit,
             ReadLimits, ApproveLimits, MoveDeadlines),
         [Admin] = Set(ReadReturns, ReadOrders, ImportOrders, ReadReports, ReadPolicy, EditMerchant, EditApiKeys, ReadPeople, EditPeople, ReadAudit),
-        [Auditor] = Set(ReadReturns, ReadRefunds, QuoteRefund, ReadStoreCredit, ReadLedger, ReadOrders, ReadReports, ReadPolicy, ReadPeople, ReadAudit, ReadLimits),
+        [Auditor] = Set(ReadReturns, ReadWithdrawals, ReadRefunds, QuoteRefund, ReadStoreCredit, ReadLedger, ReadOrders, ReadReports, ReadPolicy, ReadPeople, ReadAudit, ReadLimits),
     };
 
     /// <summary>True where one of the roles holds the permission.</summary>

@@ -9,7 +9,7 @@ namespace ReturnsDesk.Features.Access;
 
 /// <summary>
 /// Forgets what opens nothing any more: challenges and sessions a day after their end (with the network addresses in them), links of mails a month after theirs, lent papers a day after theirs, and photos of a request
-/// that was begun and not sent within two days. Gives how many rows went.
+/// that was begun and not sent within two days; and the network addresses of withdrawals once no limit counts them. Gives how many rows went.
 /// </summary>
 [Requires(Permissions.EditMerchant)]
 public sealed class SweepPortal(DeskStore store, TimeProvider clock)
@@ -21,7 +21,7 @@ public sealed class SweepPortal(DeskStore store, TimeProvider clock)
     public Task<Result<int>> ExecuteAsync(Actor actor, CancellationToken cancellationToken = default)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var (challenges, sessions, links, drafts) = (now - Kept, now - Kept - PortalSession.Longest, now - LinksKept, now - DraftsKept);
+        var (challenges, sessions, links, drafts, counted) = (now - Kept, now - Kept - PortalSession.Longest, now - LinksKept, now - DraftsKept, now.AddHours(-1));
         return store.WriteAsync<SweepPortal, int>(
             actor,
             async db =>
@@ -29,6 +29,7 @@ public sealed class SweepPortal(DeskStore store, TimeProvider clock)
                 + await db.PortalSessions.Where(row => row.CreatedAt < sessions).ExecuteDeleteAsync(cancellationToken)
                 + await db.OrderLinks.Where(row => row.ExpiresAt < links).ExecuteDeleteAsync(cancellationToken)
                 + await db.PaperLinks.Where(row => row.ExpiresAt < challenges).ExecuteDeleteAsync(cancellationToken)
+                + await db.WithdrawalStatements.Where(row => row.From != null && row.ReceivedAt < counted).ExecuteUpdateAsync(set => set.SetProperty(row => row.From, (string?)null), cancellationToken)
                 + await SweepDraftsAsync(db, drafts, cancellationToken),
             cancellationToken);
     }

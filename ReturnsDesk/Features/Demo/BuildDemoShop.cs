@@ -47,6 +47,7 @@ public sealed class BuildDemoShop(DeskStore store, TimeProvider clock, IServiceP
             async db =>
             {
                 db.TellsCustomers = false;
+                await DemoStatements.AddAsync(db, options.EndsAt, cancellationToken);
                 await DemoTalk.TellAsync(db, options.EndsAt, (await DemoDesk.StaffAsync(db, cancellationToken)).Agent, cancellationToken);
                 return Result.Done;
             },

@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Localization;
 
 namespace ReturnsDesk.Features.Portal;
 
-/// <summary>The three cookies of the portal. Secrets are out of reach of scripts and go to this host alone, by https only where the desk has it.</summary>
+/// <summary>The cookies of the portal. Secrets are out of reach of scripts and go to this host alone, by https only where the desk has it.</summary>
 internal static class PortalCookies
 {
     private const string Session = "rd-portal";
     private const string Asking = "rd-portal-asks";
+    private const string Receipt = "rd-portal-receipt";
 
     public static string? SessionOf(HttpContext http) => http.Request.Cookies[NameOf(http, Session)];
 
@@ -21,6 +22,10 @@ internal static class PortalCookies
     }
 
     public static void GiveAsking(HttpContext http, string secret) => http.Response.Cookies.Append(NameOf(http, Asking), secret, Options(http));
+
+    public static string? ReceiptOf(HttpContext http) => http.Request.Cookies[NameOf(http, Receipt)];
+
+    public static void GiveReceipt(HttpContext http, string kept) => http.Response.Cookies.Append(NameOf(http, Receipt), kept, Options(http));
 
     public static void Clear(HttpContext http) => http.Response.Cookies.Delete(NameOf(http, Session), Options(http));
 

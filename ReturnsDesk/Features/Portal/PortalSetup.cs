@@ -8,6 +8,7 @@ using ReturnsDesk.Features.Policies;
 using ReturnsDesk.Features.Portal.Finding;
 using ReturnsDesk.Features.Portal.Ordering;
 using ReturnsDesk.Features.Portal.Following;
+using ReturnsDesk.Features.Portal.Withdrawal;
 
 namespace ReturnsDesk.Features.Portal;
 
@@ -17,13 +18,15 @@ public static class PortalSetup
     /// <summary>Short, so that a published policy is read by everybody within a minute.</summary>
     private const string Kept = "public, max-age=60";
 
-    public static IServiceCollection AddPortal(this IServiceCollection services) => services.AddSingleton<ICustomerReplies, MailedReplies>().AddTransient<CustomerSentence>().AddFollowing();
+    public static IServiceCollection AddPortal(this IServiceCollection services) =>
+        services.AddSingleton<ICustomerReplies, MailedReplies>().AddTransient<CustomerSentence>().AddSingleton<ReceiptCookie>().AddFollowing();
 
     public static void MapPortal(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(DeskUrls.PublicPolicy, ShowPolicyAsync).AllowAnonymous().WithMetadata(new PublicPage(), new PortalPage());
         var open = routes.MapGroup(PortalUrls.Root).AllowAnonymous().DisableAntiforgery().WithMetadata(new PortalPage()).AddEndpointFilter(PortalGate.OpenAsync);
         open.MapFinding();
+        open.MapWithdrawal();
         open.MapKeeping();
         var proven = open.MapGroup("").AddEndpointFilter(PortalGate.ProvenAsync);
         proven.MapApplying();

@@ -20,6 +20,10 @@ public static class PortalUrls
 
     /// <summary>The withdrawal function of the law, open to everybody.</summary>
     public const string Withdraw = Root + "/withdraw";
+    public const string WithdrawalReceived = Withdraw + "/received";
+
+    /// <summary>The same for another order than the proven one.</summary>
+    public const string WithdrawOther = Withdraw + "?other=true";
 
     /// <summary>Where the customer asks to change a return (POST), and to give up what was filled in (POST).</summary>
     public static string Edit(string number) => $"{Return(number)}/edit";

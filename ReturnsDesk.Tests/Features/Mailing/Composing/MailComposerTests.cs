@@ -30,6 +30,8 @@ public sealed class MailComposerTests
         CanReply = true,
     };
 
+    private static readonly MailKind[] WithoutCase = [MailKind.PortalCode, MailKind.Test, MailKind.StatementReceived];
+
     public static TheoryData<MailKind, string> All { get; } = EachInBothLanguages();
 
     [Theory, MemberData(nameof(All))]
@@ -43,7 +45,7 @@ public sealed class MailComposerTests
         Assert.DoesNotMatch("[{][0-9]", mail.Subject + mail.Text + mail.Html);
         Assert.Contains($"<html lang=\"{culture}\">", mail.Html, StringComparison.Ordinal);
         Assert.Equal(culture == "zh-CN", mail.Subject.Any(letter => letter is >= '\u4E00' and <= '\u9FFF'));
-        if (kind is not (MailKind.PortalCode or MailKind.Test))
+        if (!WithoutCase.Contains(kind))
         {
             Assert.All([Told.Number, "1001", "Mug (blue)", "杯子", Page], said => Assert.Contains(said, mail.Text, StringComparison.Ordinal));
             Assert.All([Told.Number, "1001", "Mug (blue)", "杯子", $"href=\"{Page}\""], said => Assert.Contains(said, mail.Html, StringComparison.Ordinal));
@@ -89,6 +91,25 @@ public sealed class MailComposerTests
         Assert.Contains("2026年3月2日 10:00:00", chinese.Text, StringComparison.Ordinal);
         Assert.DoesNotMatch("(?i)accept|approv", english.Subject + english.Text);
         Assert.DoesNotMatch("同意|通过|批准", chinese.Subject + chinese.Text);
+    }
+
+    [Fact]
+    public void A_statement_without_a_case_is_acknowledged_with_its_words_and_its_moment()
+    {
+        const string Words = "I withdraw from the contract.\nOrder number: 1001\nName: Kim";
+        var english = MailComposer.Compose(AMail(MailKind.StatementReceived, "en", Words), Sender, null);
+        var chinese = MailComposer.Compose(AMail(MailKind.StatementReceived, "zh-CN", Words), Sender, null);
+
+        Assert.Contains("on 2 March 2026, 10:00:00 (Europe/Berlin)", english.Text, StringComparison.Ordinal);
+        Assert.Contains("2026年3月2日 10:00:00（Europe/Berlin）", chinese.Text, StringComparison.Ordinal);
+        Assert.All(["W-7K3M-92QP", "I withdraw from the contract.", "Order number: 1001", "Name: Kim"], said =>
+        {
+            Assert.Contains(said, english.Text, StringComparison.Ordinal);
+            Assert.Contains(said, english.Html, StringComparison.Ordinal);
+        });
+        Assert.Contains("W-7K3M-92QP", english.Subject, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(?i)accept|approv", english.Subject + english.Text);
+        Assert.DoesNotMatch("同意|通过(?!此)|批准", chinese.Subject + chinese.Text);
     }
 
     [Fact]
@@ -156,11 +177,11 @@ public sealed class MailComposerTests
         return all;
     }
 
-    private static ComposedMail Compose(MailKind kind, string culture) => MailComposer.Compose(AMail(kind, culture), Sender, kind is MailKind.PortalCode or MailKind.Test ? null : Told);
+    private static ComposedMail Compose(MailKind kind, string culture) => MailComposer.Compose(AMail(kind, culture), Sender, WithoutCase.Contains(kind) ? null : Told);
 
     private static OutboxMail AMail(MailKind kind, string culture, string text = "Some words of a person")
     {
-        var facts = new Dictionary<string, string> { ["Text"] = text, ["Code"] = "12345678", ["Minutes"] = "10", ["OrderNumber"] = "1001" };
+        var facts = new Dictionary<string, string> { ["Text"] = text, ["Code"] = "12345678", ["Minutes"] = "10", ["OrderNumber"] = "1001", ["Reference"] = "W-7K3M-92QP" };
         return new OutboxMail(kind, "kim@example.test", culture, facts, Now, Now).About(1, Told.Number);
     }
 }

@@ -21,7 +21,7 @@ internal static class AuditKinds
     [
         new RefundIntentKind(), new RefundKind(), new RefundApprovalKind(),
         new PersonKind(), new PersonRoleKind(),
-        new DeedKind(), new ExtensionKind(), new OverrideKind(), new ImportKind(), new PolicyKind(),
+        new DeedKind(), new ExtensionKind(), new OverrideKind(), new StatementKind(), new ImportKind(), new PolicyKind(),
         SettingKind.Merchant, SettingKind.Reason, SettingKind.ReturnAddress, SettingKind.Template, SettingKind.SignalThresholds,
     ];
 }

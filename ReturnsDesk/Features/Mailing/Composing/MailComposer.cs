@@ -27,6 +27,7 @@ internal static class MailComposer
     {
         MailKind.PortalCode => mail.Fact("OrderNumber"),
         MailKind.Test => shopName,
+        MailKind.StatementReceived => mail.Fact("Reference"),
         _ => mail.CaseNumber ?? "",
     });
 
@@ -36,6 +37,13 @@ internal static class MailComposer
         [
             new MailBlock.Paragraph(words.Say("PortalCode.Lead", mail.Fact("OrderNumber"))), new MailBlock.Code(mail.Fact("Code")),
             new MailBlock.Paragraph(words.Say("PortalCode.Next", mail.Fact("Minutes"))), new MailBlock.Small(words.Say("Sign", sender.ShopName)),
+        ],
+        MailKind.StatementReceived =>
+        [
+            new MailBlock.Paragraph(words.Say("Greeting.Plain")),
+            new MailBlock.Paragraph(words.Say("StatementReceived.Lead", MailDates.Moment(mail.QueuedAt, sender.Zone, words.Culture, withSeconds: true), sender.Zone.Id)),
+            new MailBlock.Quote(words.Say("Label.Statement"), mail.Fact("Text")), new MailBlock.Facts([(words.Say("Facts.Reference"), mail.Fact("Reference"))]),
+            new MailBlock.Paragraph(words.Say("StatementReceived.Next")), new MailBlock.Small(words.Say("StatementReceived.NotYou")), new MailBlock.Small(words.Say("Sign", sender.ShopName)),
         ],
         MailKind.Test => [new MailBlock.Paragraph(words.Say("Test.Lead", sender.ShopName, MailDates.Moment(mail.QueuedAt, sender.Zone, words.Culture, withSeconds: true)))],
         _ when returnCase is null => throw new ArgumentException($"A mail of the kind {mail.Kind} is about a case.", nameof(returnCase)),

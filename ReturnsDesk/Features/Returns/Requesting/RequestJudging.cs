@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Eligibility;
@@ -24,7 +23,7 @@ internal static class RequestJudging
     /// <summary>Refused: <c>return.unknown-line</c>, <c>return.unknown-reason</c>, <c>return.comment-length</c>.</summary>
     public static async Task<Result<JudgedRequest>> JudgeAsync(ReturnsDb db, Order order, ReturnRequestDraft draft, Deed deed, CancellationToken cancellationToken)
     {
-        var faults = await db.ReturnReasons.AsNoTracking().ToDictionaryAsync(reason => reason.Code, reason => reason.Fault, cancellationToken);
+        var faults = await CaseOpening.FaultsAsync(db, cancellationToken);
         var lines = new List<RequestedLine>();
         foreach (var wanted in draft.Lines)
         {
@@ -37,18 +36,10 @@ internal static class RequestJudging
             lines.Add(new RequestedLine(orderLine!, asked.Quantity, asked.ReasonCode, string.IsNullOrWhiteSpace(asked.Comment) ? null : asked.Comment.Trim()));
         }
 
-        var merchant = await DeedRoom.MerchantAsync(db, cancellationToken);
-        return new JudgedRequest(lines, [.. lines.Select(line => Judge.Line(deed.Policy, LineFacts.Of(order, line.OrderLine, merchant, Question(draft, line, faults, deed.On)), Lawbook.Law))], faults);
+        return new JudgedRequest(lines, await Opening(order, draft, lines).JudgeAsync(db, deed.Policy, faults, deed.On, cancellationToken), faults);
     }
 
-    private static LineQuestion Question(ReturnRequestDraft draft, RequestedLine line, Dictionary<string, FaultSide> faults, DateOnly on) =>
-        new(draft.Kind, faults[line.ReasonCode], line.Quantity, on)
-        {
-            Way = draft.Way,
-            ReasonCode = line.ReasonCode,
-            HasComment = line.Comment is not null,
-            Photos = draft.Photos.GetValueOrDefault(line.OrderLine.Id) + draft.Photos.GetValueOrDefault(0),
-        };
+    public static CaseOpening Opening(Order order, ReturnRequestDraft draft, IReadOnlyList<RequestedLine> lines) => new(order, draft.Kind, draft.Way, draft.Source, lines) { Photos = draft.Photos };
 
     private static Refusal? Check(Order order, Dictionary<string, FaultSide> faults, RequestedUnits asked, out OrderLine? orderLine)
     {

@@ -1,8 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Eligibility;
-using ReturnsDesk.Domain.Orders;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Team;
 
@@ -14,7 +12,7 @@ internal sealed class RequestOpening(DeedRoom deeds)
     /// <summary>Refused: what <see cref="RequestReturn"/> names.</summary>
     public async Task<Result<ReturnCase>> OpenAsync(ReturnsDb db, Actor actor, ReturnRequestDraft draft, CancellationToken cancellationToken)
     {
-        var order = await db.Orders.Include(found => found.Lines).Include(found => found.Customer).SingleOrDefaultAsync(found => found.Id == draft.OrderId, cancellationToken);
+        var order = await CaseOpening.LoadOrderAsync(db, draft.OrderId, cancellationToken);
         if (order is null)
         {
             return new Refusal("order.unknown", draft.OrderId);
@@ -32,8 +30,7 @@ internal sealed class RequestOpening(DeedRoom deeds)
             return excluded;
         }
 
-        var number = await NextReturnNumber.DrawAsync(db, deed.On, cancellationToken);
-        var opened = ReturnCase.Open(deed, number, order, draft.Kind, draft.Way, draft.Source, request.Lines, request.Verdicts);
+        var opened = await RequestJudging.Opening(order, draft, request.Lines).OpenAsync(db, deed, request.Verdicts, said: null, cancellationToken);
         if (opened.Value is not { } returnCase)
         {
             return opened.Refusal!;
@@ -44,7 +41,6 @@ internal sealed class RequestOpening(DeedRoom deeds)
             returnCase.AskedByCustomer(draft.ToStoreCredit);
         }
 
-        db.ReturnCases.Add(returnCase);
         return Decide(returnCase, deed, draft, request) is { Refusal: { } failed } ? failed : returnCase;
     }
 

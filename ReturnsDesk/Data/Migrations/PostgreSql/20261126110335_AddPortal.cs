@@ -363,6 +363,44 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "WithdrawalStatements",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Reference = table.Column<string>(type: "character varying(11)", maxLength: 11, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    OrderNumber = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    EmailKey = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Items = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Text = table.Column<string>(type: "character varying(3900)", maxLength: 3900, nullable: false),
+                    Culture = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    FormKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    From = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    IsProven = table.Column<bool>(type: "boolean", nullable: false),
+                    OrderId = table.Column<long>(type: "bigint", nullable: true),
+                    CaseNumber = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    StateAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    HandledById = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: true),
+                    HandledByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WithdrawalStatements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WithdrawalStatements_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CasePhotoContents",
                 columns: table => new
                 {
@@ -577,6 +615,43 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "IX_ReplyTemplates_Position",
                 table: "ReplyTemplates",
                 column: "Position");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithdrawalStatements_CaseNumber",
+                table: "WithdrawalStatements",
+                column: "CaseNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithdrawalStatements_EmailKey_ReceivedAt",
+                table: "WithdrawalStatements",
+                columns: new[] { "EmailKey", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithdrawalStatements_FormKey",
+                table: "WithdrawalStatements",
+                column: "FormKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithdrawalStatements_From_ReceivedAt",
+                table: "WithdrawalStatements",
+                columns: new[] { "From", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithdrawalStatements_OrderId",
+                table: "WithdrawalStatements",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithdrawalStatements_Reference",
+                table: "WithdrawalStatements",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithdrawalStatements_State_ReceivedAt",
+                table: "WithdrawalStatements",
+                columns: new[] { "State", "ReceivedAt" });
         }
 
         /// <inheritdoc />
@@ -617,6 +692,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "ReplyTemplates");
+
+            migrationBuilder.DropTable(
+                name: "WithdrawalStatements");
 
             migrationBuilder.DropTable(
                 name: "CasePhotos");

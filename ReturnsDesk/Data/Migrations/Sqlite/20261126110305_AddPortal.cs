@@ -362,6 +362,44 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "WithdrawalStatements",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 11, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OrderNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    EmailKey = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Items = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 3900, nullable: false),
+                    Culture = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    FormKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    IsProven = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OrderId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    StateAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HandledById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true),
+                    HandledByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WithdrawalStatements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WithdrawalStatements_Orders_OrderId",
+                        column: x => x.OrderId,
+                        principalTable: "Orders",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CasePhotoContents",
                 columns: table => new
                 {
@@ -576,6 +614,43 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "IX_ReplyTemplates_Position",
                 table: "ReplyTemplates",
                 column: "Position");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithdrawalStatements_CaseNumber",
+                table: "WithdrawalStatements",
+                column: "CaseNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithdrawalStatements_EmailKey_ReceivedAt",
+                table: "WithdrawalStatements",
+                columns: new[] { "EmailKey", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithdrawalStatements_FormKey",
+                table: "WithdrawalStatements",
+                column: "FormKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithdrawalStatements_From_ReceivedAt",
+                table: "WithdrawalStatements",
+                columns: new[] { "From", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithdrawalStatements_OrderId",
+                table: "WithdrawalStatements",
+                column: "OrderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithdrawalStatements_Reference",
+                table: "WithdrawalStatements",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithdrawalStatements_State_ReceivedAt",
+                table: "WithdrawalStatements",
+                columns: new[] { "State", "ReceivedAt" });
         }
 
         /// <inheritdoc />
@@ -616,6 +691,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ReplyTemplates");
+
+            migrationBuilder.DropTable(
+                name: "WithdrawalStatements");
 
             migrationBuilder.DropTable(
                 name: "CasePhotos");
