@@ -17,7 +17,7 @@ public sealed class StatesDocumentTests
     {
         var document = DocsCommand.States();
 
-        Assert.Equal(4, document.Split("stateDiagram-v2").Length - 1);
+        Assert.Equal(6, document.Split("stateDiagram-v2").Length - 1);
         Assert.Contains("Inspected --> Resolved: Resolve", document, StringComparison.Ordinal);
     }
 }

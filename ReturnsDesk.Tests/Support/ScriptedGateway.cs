@@ -1,12 +1,15 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Exchanges;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Integrations.Payments;
+using ReturnsDesk.Integrations.Payments.Links;
 
 namespace ReturnsDesk.Tests.Support;
 
 /// <summary>A gateway that says what the test tells it to, and remembers what it was asked.</summary>
-public sealed class ScriptedGateway(string name) : IRefundGateway, IGatewayBook
+public sealed class ScriptedGateway(string name) : IRefundGateway, IGatewayBook, IPaymentLinks
 {
     private readonly ConcurrentQueue<GatewayAnswer> _sends = new();
     private readonly ConcurrentQueue<GatewayAnswer> _asks = new();
@@ -50,6 +53,27 @@ public sealed class ScriptedGateway(string name) : IRefundGateway, IGatewayBook
             cancellationToken.ThrowIfCancellationRequested();
             yield return row == BreaksOffAfter ? throw new GatewayUnreachableException("the connection was cut") : Book[row];
         }
+    }
+
+    /// <summary>Links as they were made, asked about and closed, with what was asked.</summary>
+    public ConcurrentQueue<(string Call, PaymentLinkRequest Link)> Links { get; } = new();
+
+    /// <summary>What is said of the next links; a link that nothing was said about is open once made, and stays so when asked.</summary>
+    public ConcurrentQueue<LinkAnswer> LinkAnswers { get; } = new();
+
+    public Task<LinkAnswer> CreateAsync(PaymentLinkRequest link, CancellationToken cancellationToken) => Answer("create", link, LinkOutcome.Open);
+
+    public Task<LinkAnswer> AskAsync(PaymentLinkRequest link, CancellationToken cancellationToken) => Answer("ask", link, LinkOutcome.Open);
+
+    public Task<LinkAnswer> CloseAsync(PaymentLinkRequest link, CancellationToken cancellationToken) => Answer("close", link, LinkOutcome.Expired);
+
+    /// <summary>What the gateway says once the customer has paid by the link.</summary>
+    public static LinkAnswer Paid(Money amount) => new(LinkOutcome.Paid, "cs_1") { PaymentReference = "pi_difference", Amount = amount };
+
+    private Task<LinkAnswer> Answer(string call, PaymentLinkRequest link, LinkOutcome usual)
+    {
+        Links.Enqueue((call, link));
+        return Task.FromResult(LinkAnswers.TryDequeue(out var said) ? said : new LinkAnswer(usual, "cs_1") { Url = $"https://pay.example.test/{link.Key}" });
     }
 
     private ScriptedGateway Script(ConcurrentQueue<GatewayAnswer> queue, GatewayOutcome[] outcomes)

@@ -6,7 +6,7 @@ using ReturnsDesk.Features.Importing.Reading;
 
 namespace ReturnsDesk.Cli;
 
-/// <summary><c>import orders FILE [FILE]</c>, <c>import returns FILE</c> and <c>import deadlines FILE</c>. Exit 1 where the file or any row was refused.</summary>
+/// <summary><c>import orders FILE [FILE]</c>, <c>import returns FILE</c>, <c>import deadlines FILE</c> and <c>import stock FILE</c>. Exit 1 where the file or any row was refused.</summary>
 internal static class ImportCommand
 {
     public static Command Create(CliHost host) => new("import", host.Words["Import"])
@@ -17,6 +17,8 @@ internal static class ImportCommand
             services.GetRequiredService<ImportReturns>().ExecuteAsync(Actor.CommandLine, sources[0], options, dryRun, null, token)),
         Build(host, "deadlines", host.Words["Import.Deadlines"], 1, hasMoney: false, (services, sources, options, dryRun, token) =>
             services.GetRequiredService<ImportDeadlines>().ExecuteAsync(Actor.CommandLine, sources[0], options, dryRun, null, token)),
+        Build(host, "stock", host.Words["Import.Stock"], 1, hasMoney: true, (services, sources, options, dryRun, token) =>
+            services.GetRequiredService<ImportStock>().ExecuteAsync(Actor.CommandLine, sources[0], options, dryRun, null, token)),
     };
 
     private delegate Task<Result<ImportReport>> Run(IServiceProvider services, IReadOnlyList<ImportSource> sources, ReadOptions options, bool dryRun, CancellationToken token);

@@ -8,7 +8,7 @@ namespace ReturnsDesk.Cli;
 /// <summary>Says a refusal at the command line: times in UTC, amounts plain.</summary>
 internal static class RefusalWords
 {
-    private static readonly Type[] Sources = [typeof(CliTexts), typeof(RefusalTexts), typeof(RefundTexts), typeof(PaperTexts), typeof(ReturnRefusalTexts), typeof(PolicyRefusalTexts), typeof(ApiTexts), typeof(ReconciliationTexts)];
+    private static readonly Type[] Sources = [typeof(CliTexts), typeof(RefusalTexts), typeof(RefundTexts), typeof(PaperTexts), typeof(ReturnRefusalTexts), typeof(PolicyRefusalTexts), typeof(ApiTexts), typeof(ReconciliationTexts), typeof(ExchangeTexts)];
 
     public static string Sentence(Refusal refusal)
     {

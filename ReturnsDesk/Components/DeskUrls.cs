@@ -12,6 +12,7 @@ public static class DeskUrls
     public const string Radar = "/deadlines";
     public const string Extensions = "/deadlines/extend";
     public const string Receiving = "/receiving";
+    public const string ToSend = "/to-send";
     public const string Refunds = "/refunds";
     public const string Reconciliation = "/refunds/reconciliation";
     public const string ReconciliationCsv = "/refunds/reconciliation/differences.csv";
@@ -47,6 +48,9 @@ public static class DeskUrls
     public const string LanguageEndpoint = "/account/language";
     public const string NotFound = "/not-found";
     public const string Status = "/status";
+
+    /// <summary>A part of the parcels that go out in place of goods.</summary>
+    public static string ToSendTab(object tab) => $"{ToSend}?tab={Escape(tab)}";
 
     /// <summary>A part of the refunds desk.</summary>
     public static string RefundsTab(string tab) => $"{Refunds}?tab={Escape(tab)}";

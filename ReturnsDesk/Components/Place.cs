@@ -21,6 +21,8 @@ public sealed record Place(string Name, string Address, string Icon, string Lett
 
     public static Place Receiving { get; } = new("Receiving", DeskUrls.Receiving, Icons.Material.Outlined.QrCodeScanner, "e", Permissions.ReceiveParcel);
 
+    public static Place ToSend { get; } = new("ToSend", DeskUrls.ToSend, Icons.Material.Outlined.Redeem, "x", Permissions.SendReplacement, Permissions.ReadAudit);
+
     public static Place Refunds { get; } = new("Refunds", DeskUrls.Refunds, Icons.Material.Outlined.Payments, "f", Permissions.ReadRefunds);
 
     public static Place Orders { get; } = new("Orders", DeskUrls.Orders, Icons.Material.Outlined.ReceiptLong, "o", Permissions.ReadOrders);
@@ -33,7 +35,7 @@ public sealed record Place(string Name, string Address, string Icon, string Lett
 
     public static Place Quote { get; } = new("Quote", DeskUrls.Quote, Icons.Material.Outlined.Calculate, "q", Permissions.QuoteRefund);
 
-    public static IReadOnlyList<Place> Work { get; } = [Review, Withdrawals, Waiting, Receiving, Refunds, Radar];
+    public static IReadOnlyList<Place> Work { get; } = [Review, Withdrawals, Waiting, Receiving, ToSend, Refunds, Radar];
 
     public static IReadOnlyList<Place> Shop { get; } = [Orders, Dashboard, Policies, Import, Quote];
 

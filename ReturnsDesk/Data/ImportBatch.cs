@@ -15,7 +15,7 @@ public sealed class ImportBatch
     public long Id { get; set; }
     public string FileName { get; set; } = "";
 
-    /// <summary><c>orders</c>, <c>returns</c> or <c>deadlines</c>.</summary>
+    /// <summary><c>orders</c>, <c>returns</c>, <c>deadlines</c> or <c>stock</c>.</summary>
     public string Content { get; set; } = "";
     public string Format { get; set; } = "";
     public DateTime StartedAt { get; set; }

@@ -4,6 +4,7 @@ using ReturnsDesk.Domain.Access;
 using ReturnsDesk.Domain.Credits;
 using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Domain.Eligibility.Replaying;
+using ReturnsDesk.Domain.Exchanges;
 using ReturnsDesk.Domain.Inspection;
 using ReturnsDesk.Domain.Ledger;
 using ReturnsDesk.Domain.Mailing;
@@ -39,6 +40,10 @@ public abstract partial class ReturnsDb
     public DbSet<PaperLink> PaperLinks => Set<PaperLink>();
     public DbSet<WithdrawalStatement> WithdrawalStatements => Set<WithdrawalStatement>();
     public DbSet<ReplyTemplate> ReplyTemplates => Set<ReplyTemplate>();
+    public DbSet<ProductVariant> ProductVariants => Set<ProductVariant>();
+    public DbSet<Replacement> Replacements => Set<Replacement>();
+    public DbSet<ReplacementItem> ReplacementItems => Set<ReplacementItem>();
+    public DbSet<DifferenceCharge> DifferenceCharges => Set<DifferenceCharge>();
     public DbSet<ReturnReason> ReturnReasons => Set<ReturnReason>();
     public DbSet<Refund> Refunds => Set<Refund>();
     public DbSet<RefundLine> RefundLines => Set<RefundLine>();
@@ -112,6 +117,8 @@ public abstract partial class ReturnsDb
         AsText<ActorKind>(configurationBuilder);
         AsText<ImportState>(configurationBuilder);
         AsText<LinkKind>(configurationBuilder);
+        AsText<ReplacementStatus>(configurationBuilder);
+        AsText<ChargeStatus>(configurationBuilder);
         AsText<MailKind>(configurationBuilder);
         AsText<MailState>(configurationBuilder);
         AsText<InboxHandling>(configurationBuilder);
@@ -122,7 +129,8 @@ public abstract partial class ReturnsDb
         foreach (var whole in ChangeTracker.Entries<ReturnCase>().Where(entry => entry.State == EntityState.Unchanged).ToList())
         {
             // A grading and a refund of the same case, or two who move its clocks, write different rows: only the case's version lets one of them lose.
-            if (whole.Entity.Lines.Any(line => Entry(line).State == EntityState.Modified) || whole.Entity.Deadlines.Any(clock => Entry(clock).State != EntityState.Unchanged))
+            if (whole.Entity.Lines.Any(line => Entry(line).State == EntityState.Modified) || whole.Entity.Deadlines.Any(clock => Entry(clock).State != EntityState.Unchanged)
+                || IsMoved(whole.Entity.Replacement))
             {
                 whole.Property(returnCase => returnCase.Version).IsModified = true;
             }
@@ -145,6 +153,10 @@ public abstract partial class ReturnsDb
             }
         }
     }
+
+    /// <summary>What is sent in place of the goods is part of the case: of two who decide about it at once one loses.</summary>
+    private bool IsMoved(Replacement? replacement) =>
+        replacement is not null && (Entry(replacement).State != EntityState.Unchanged || replacement.Items.Any(item => Entry(item).State != EntityState.Unchanged));
 
     private static void AsText<TEnum>(ModelConfigurationBuilder configuration)
         where TEnum : struct, Enum => configuration.Properties<TEnum>().HaveConversion<string>().HaveMaxLength(30);

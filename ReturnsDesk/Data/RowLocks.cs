@@ -60,6 +60,15 @@ public static class RowLocks
         }
     }
 
+    /// <summary>The shelves of these articles, alone, in one order for all: of two who want the last one each sees what the one before took.</summary>
+    public static async Task ShelvesAsync(ReturnsDb db, string[] skus, CancellationToken cancellationToken)
+    {
+        if (db is PostgresReturnsDb)
+        {
+            await db.Database.ExecuteSqlAsync($"""SELECT 1 FROM "ProductVariants" WHERE "Sku" = ANY ({skus}) ORDER BY "Id" FOR UPDATE""", cancellationToken);
+        }
+    }
+
     /// <summary>The sums of these names, alone; always in the same order, so that nobody waits in a circle.</summary>
     public static async Task SumsAsync(ReturnsDb db, IEnumerable<string> names, CancellationToken cancellationToken)
     {

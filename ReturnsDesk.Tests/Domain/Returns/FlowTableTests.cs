@@ -1,3 +1,4 @@
+using ReturnsDesk.Domain.Exchanges;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Returns;
 
@@ -19,6 +20,14 @@ public sealed class FlowTableTests
     [Fact]
     public void A_dispute_can_reach_every_status_and_always_be_decided() =>
         AssertSound(DisputeFlow.Steps, DisputeStatus.None, DisputeStatus.DecidedForMerchant, DisputeStatus.DecidedForCustomer);
+
+    [Fact]
+    public void What_is_sent_instead_can_reach_every_status_and_always_end() =>
+        AssertSound(ReplacementFlow.Steps, ReplacementStatus.Reserved, ReplacementStatus.Completed, ReplacementStatus.Undone);
+
+    [Fact]
+    public void A_payment_link_can_reach_every_status_and_always_end() =>
+        AssertSound(ChargeFlow.Steps, ChargeStatus.Queued, ChargeStatus.Paid, ChargeStatus.Expired, ChargeStatus.Failed);
 
     [Fact]
     public void The_check_finds_what_is_out_of_reach_stuck_or_said_twice()

@@ -31,7 +31,8 @@ public sealed class ImportPageTests : ScreenTest, IAsyncLifetime
             .AddSingleton(_database.Use<ReadImports>(log))
             .AddSingleton(_database.Use<ImportOrders>(log, new PaymentRoutes([])))
             .AddSingleton(_database.Use<ImportReturns>(log, _database.Use<DeedRoom>()))
-            .AddSingleton(_database.Use<ImportDeadlines>(log, _database.Use<DeedRoom>()));
+            .AddSingleton(_database.Use<ImportDeadlines>(log, _database.Use<DeedRoom>()))
+            .AddSingleton(_database.Use<ImportStock>(log));
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 
@@ -51,7 +52,7 @@ public sealed class ImportPageTests : ScreenTest, IAsyncLifetime
 
         var page = Render<ImportPage>();
 
-        Assert.Equal(isOffered ? 3 : 2, page.FindAll("input[name=content]").Count);
+        Assert.Equal(isOffered ? 4 : 3, page.FindAll("input[name=content]").Count);
         Assert.Equal(isOffered, page.Markup.Contains("Deadlines of the platform", StringComparison.Ordinal));
     }
 
@@ -62,7 +63,7 @@ public sealed class ImportPageTests : ScreenTest, IAsyncLifetime
         var numbers = await _database.AddReviewsAsync(2);
         var page = Render<ImportPage>();
 
-        page.FindAll("input[name=content]")[2].Change(true);
+        page.FindAll("input[name=content]")[3].Change(true);
         page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText($"Return number,Last moment\n{numbers[0]},2026-03-10 20:00\n{numbers[1]},2020-01-01 10:00\n", "deadlines.csv"));
         page.WaitForElement(".alert-error");
         page.Find("select[aria-label='Meaning of Last moment']").Change("DueAt");

@@ -22,7 +22,8 @@ public sealed class SettingsFormTests : ScreenTest, IAsyncLifetime
     async Task IAsyncLifetime.InitializeAsync()
     {
         _desk = await SettingsDesk.OpenAsync(Engine.Sqlite);
-        Services.AddSingleton(_desk.Get<ReadMerchant>()).AddSingleton(_desk.Get<SaveMerchant>()).AddSingleton(_desk.Get<ReadOfficeHours>()).AddSingleton(_desk.Get<SaveOfficeHours>()).AddSingleton(_desk.Get<SaveReason>()).AddSingleton(_desk.Get<ReadReasons>());
+        Services.AddSingleton(_desk.Get<ReadMerchant>()).AddSingleton(_desk.Get<SaveMerchant>()).AddSingleton(_desk.Get<ReadOfficeHours>()).AddSingleton(_desk.Get<SaveOfficeHours>())
+            .AddSingleton(_desk.Get<ReadExchangeSettings>()).AddSingleton(_desk.Get<SaveExchangeSettings>()).AddSingleton(_desk.Get<SaveReason>()).AddSingleton(_desk.Get<ReadReasons>());
         Services.AddSingleton(_desk.Get<ChangeRoles>()).AddSingleton(_desk.Get<SetPersonDisabled>()).AddSingleton(_desk.Get<RemoveAuthenticator>());
         Services.AddRefusalTexts<SettingsTexts>().AddRefusalTexts<ReturnRefusalTexts>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));

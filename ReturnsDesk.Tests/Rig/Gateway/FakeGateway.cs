@@ -24,6 +24,7 @@ internal sealed class FakeGateway : IAsyncDisposable
     public RefundBook Book => _app.Services.GetRequiredService<RefundBook>();
     public ModeDraw Modes => _app.Services.GetRequiredService<ModeDraw>();
     public NewsPoster Poster => _app.Services.GetRequiredService<NewsPoster>();
+    public CheckoutEndpoints Checkout => _app.Services.GetRequiredService<CheckoutEndpoints>();
     public StripeDialect Stripe => _app.Services.GetRequiredService<StripeDialect>();
     public AlipayDialect Alipay => _app.Services.GetRequiredService<AlipayDialect>();
     public WeChatDialect WeChat => _app.Services.GetRequiredService<WeChatDialect>();
@@ -36,10 +37,11 @@ internal sealed class FakeGateway : IAsyncDisposable
         builder.Services.AddHttpClient(NewsPoster.Client, client => client.Timeout = TimeSpan.FromSeconds(10)).RemoveAllLoggers();
         builder.Services
             .AddSingleton(setup).AddSingleton<RefundBook>().AddSingleton(new ModeDraw(setup.Seed, setup.Modes)).AddSingleton<NewsPoster>().AddSingleton<SendFlow>()
-            .AddSingleton<StripeDialect>().AddSingleton<StripeEndpoints>().AddSingleton<AlipayDialect>().AddSingleton<AlipayEndpoints>()
+            .AddSingleton<StripeDialect>().AddSingleton<StripeEndpoints>().AddSingleton<CheckoutEndpoints>().AddSingleton<AlipayDialect>().AddSingleton<AlipayEndpoints>()
             .AddSingleton<WeChatDialect>().AddSingleton<WeChatEndpoints>().AddSingleton<ControlEndpoints>();
         var app = builder.Build();
         app.Services.GetRequiredService<StripeEndpoints>().Map(app);
+        app.Services.GetRequiredService<CheckoutEndpoints>().Map(app);
         app.Services.GetRequiredService<AlipayEndpoints>().Map(app);
         app.Services.GetRequiredService<WeChatEndpoints>().Map(app);
         app.Services.GetRequiredService<ControlEndpoints>().Map(app);

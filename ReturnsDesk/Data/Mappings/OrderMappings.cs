@@ -56,13 +56,15 @@ internal sealed class OrderLineMapping : IEntityTypeConfiguration<OrderLine>
         builder.Property(line => line.Category).HasMaxLength(100);
         builder.Property(line => line.Version).IsConcurrencyToken();
         builder.HasIndex(line => new { line.OrderId, line.Position }).IsUnique();
+        builder.Ignore(line => line.SettledUnits);
+        builder.HasOne<OrderLine>().WithMany().HasForeignKey(line => line.ReplacesLineId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(line => line.Sku);
         builder.ToTable(table =>
         {
             table.HasCheckConstraint("CK_OrderLines_Units", "\"Quantity\" > 0 AND \"DeliveredUnits\" >= 0 AND \"DeliveredUnits\" <= \"Quantity\"");
             table.HasCheckConstraint("CK_OrderLines_Claimed", "\"ClaimedUnits\" >= 0 AND \"ClaimedUnits\" <= \"DeliveredUnits\"");
             table.HasCheckConstraint("CK_OrderLines_Returned", "\"ReturnedUnits\" >= 0 AND \"ReturnedUnits\" <= \"DeliveredUnits\"");
-            table.HasCheckConstraint("CK_OrderLines_Refunded", "\"RefundedUnits\" >= 0 AND \"RefundedUnits\" <= \"DeliveredUnits\"");
+            table.HasCheckConstraint("CK_OrderLines_Refunded", "\"RefundedUnits\" >= 0 AND \"ExchangedUnits\" >= 0 AND \"RefundedUnits\" + \"ExchangedUnits\" <= \"DeliveredUnits\"");
             table.HasCheckConstraint("CK_OrderLines_Paid", "\"NetMinor\" >= 0 AND \"TaxMinor\" >= 0 AND \"PaidMinor\" = \"NetMinor\" + \"TaxMinor\"");
         });
     }

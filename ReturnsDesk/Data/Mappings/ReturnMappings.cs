@@ -20,6 +20,7 @@ internal sealed class ReturnCaseMapping : IEntityTypeConfiguration<ReturnCase>
         builder.Property(returnCase => returnCase.MainReasonCode).HasMaxLength(60);
         builder.Property(returnCase => returnCase.Verdicts).HasJsonText();
         builder.Ignore(returnCase => returnCase.UnitsToRefund);
+        builder.HasOne(returnCase => returnCase.Replacement).WithOne(replacement => replacement.ReturnCase).HasForeignKey<Domain.Exchanges.Replacement>(replacement => replacement.ReturnCaseId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(returnCase => returnCase.Version).IsConcurrencyToken();
         builder.HasOne(returnCase => returnCase.Order).WithMany().HasForeignKey(returnCase => returnCase.OrderId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(returnCase => returnCase.Lines).WithOne().HasForeignKey(line => line.ReturnCaseId).OnDelete(DeleteBehavior.Cascade);
@@ -48,10 +49,11 @@ internal sealed class ReturnLineMapping : IEntityTypeConfiguration<ReturnLine>
         builder.Property(line => line.Comment).HasMaxLength(4000);
         builder.HasOne(line => line.OrderLine).WithMany().HasForeignKey(line => line.OrderLineId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(line => line.Inspected).WithOne().HasForeignKey(part => part.ReturnLineId).OnDelete(DeleteBehavior.Cascade);
+        builder.Ignore(line => line.SettledUnits);
         builder.HasIndex(line => line.ReturnedOn);
         builder.ToTable(table => table.HasCheckConstraint(
             "CK_ReturnLines_Units",
-            "\"Quantity\" > 0 AND \"AcceptedUnits\" >= 0 AND \"AcceptedUnits\" <= \"Quantity\" AND \"RefundedUnits\" >= 0 AND \"RefundedUnits\" <= \"AcceptedUnits\""));
+            "\"Quantity\" > 0 AND \"AcceptedUnits\" >= 0 AND \"AcceptedUnits\" <= \"Quantity\" AND \"RefundedUnits\" >= 0 AND \"ExchangedUnits\" >= 0 AND \"RefundedUnits\" + \"ExchangedUnits\" <= \"AcceptedUnits\""));
     }
 }
 

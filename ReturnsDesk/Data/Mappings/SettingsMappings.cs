@@ -37,6 +37,9 @@ internal sealed class MerchantSettingsMapping : IEntityTypeConfiguration<Merchan
         builder.Property(merchant => merchant.ChosenHours!).HasJsonText().HasColumnName("OfficeHours");
         builder.Ignore(merchant => merchant.TimeZone);
         builder.Ignore(merchant => merchant.Hours);
+        builder.Ignore(merchant => merchant.Exchanges);
+        builder.Property(merchant => merchant.HoldStockHours).HasDefaultValue(ExchangeSettings.PresetHoldHours);
+        builder.Property(merchant => merchant.PaymentLinkHours).HasDefaultValue(ExchangeSettings.PresetLinkHours);
         builder.ToTable(table => table.HasCheckConstraint("CK_Merchants_OnlyOne", "\"Id\" = 1"));
     }
 }

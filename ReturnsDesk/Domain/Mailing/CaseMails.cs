@@ -24,6 +24,8 @@ public static class CaseMails
         "refunded" => MailKind.RefundSent,
         "cancelled" => MailKind.Cancelled,
         "expired" => MailKind.Expired,
+        "difference-asked" => MailKind.PayDifference,
+        "replacement-sent" => MailKind.ReplacementSent,
         _ => null,
     };
 
@@ -33,6 +35,7 @@ public static class CaseMails
         "taken-back" => Decisions,
         "refund-failed" => [MailKind.RefundStarted, MailKind.RefundSent],
         "refunded" => [MailKind.RefundStarted],
+        "difference-paid" or "difference-recorded" or "difference-forgone" or "replacement-chosen" or "exchange-undone" => [MailKind.PayDifference],
         "reopened" => [MailKind.Rejected, MailKind.Cancelled, MailKind.Expired],
         _ => [],
     };
@@ -49,7 +52,7 @@ public static class CaseMails
             return merchantHold > DecisionHold ? merchantHold : DecisionHold;
         }
 
-        return kind is MailKind.LabelReady or MailKind.GoodsReceived or MailKind.Cancelled or MailKind.DeskMessage ? merchantHold : TimeSpan.Zero;
+        return kind is MailKind.LabelReady or MailKind.GoodsReceived or MailKind.Cancelled or MailKind.ReplacementSent or MailKind.DeskMessage ? merchantHold : TimeSpan.Zero;
     }
 
     /// <summary>False where the case has gone on since, so that the mail would tell what is not so.</summary>
@@ -61,6 +64,7 @@ public static class CaseMails
         MailKind.EvidenceAsked => returnCase.Status == CaseStatus.AwaitingCustomer,
         MailKind.Cancelled => returnCase.Status == CaseStatus.Cancelled,
         MailKind.Expired => returnCase.Status == CaseStatus.Expired,
+        MailKind.PayDifference => CaseFlow.IsOpen(returnCase.Status),
         _ => true,
     };
 }

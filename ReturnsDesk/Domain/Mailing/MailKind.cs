@@ -27,6 +27,12 @@ public enum MailKind
     Cancelled,
     Expired,
 
+    /// <summary>What is sent in exchange costs more. Facts: <c>Text</c>, the amount and the address of the payment link.</summary>
+    PayDifference,
+
+    /// <summary>What is sent in place of goods left the house. Facts: <c>Text</c>, carrier and waybill.</summary>
+    ReplacementSent,
+
     /// <summary>What somebody of the desk wrote to the customer. Facts: <c>Text</c>.</summary>
     DeskMessage,
 

@@ -46,14 +46,26 @@ public sealed class OrderLine
 
     /// <summary>Units whose refund is queued or paid, here or elsewhere.</summary>
     public int RefundedUnits { get; private set; }
+    /// <summary>Units whose worth went over to what was sent in their place.</summary>
+    public int ExchangedUnits { get; private set; }
+
+    /// <summary>The line whose units these were sent for; null for what was bought.</summary>
+    public long? ReplacesLineId { get; private set; }
+
+    /// <summary>When these units were sent, where that was not with the order.</summary>
+    public DateTime? SentAt { get; private set; }
     public int Version { get; private set; }
+
+    /// <summary>Units that give nothing back any more.</summary>
+    public int SettledUnits => RefundedUnits + ExchangedUnits;
 
     /// <summary>Units that a new return may still name.</summary>
     public int OpenUnits => DeliveredUnits - ClaimedUnits;
 
     /// <summary>Null where <see cref="Claim"/> would succeed.</summary>
     public Refusal? WhyNotClaim(int units) =>
-        units < 1 || units > OpenUnits ? new Refusal("return.too-many-units", units, Sku, Math.Max(0, OpenUnits)) : null;
+        OpenUnits <= 0 && ExchangedUnits > 0 ? new Refusal("return.exchanged-already", Sku)
+        : units < 1 || units > OpenUnits ? new Refusal("return.too-many-units", units, Sku, Math.Max(0, OpenUnits)) : null;
 
     public Result Claim(int units)
     {
@@ -72,7 +84,7 @@ public sealed class OrderLine
 
     /// <summary>Null where <see cref="CountRefunded"/> would succeed.</summary>
     public Refusal? WhyNotRefund(int units) =>
-        units > DeliveredUnits - RefundedUnits ? new Refusal("refund.units-refunded-before", units, Sku, DeliveredUnits - RefundedUnits) : null;
+        units > DeliveredUnits - SettledUnits ? new Refusal("refund.units-refunded-before", units, Sku, DeliveredUnits - SettledUnits) : null;
 
     public Result CountRefunded(int units)
     {
@@ -84,6 +96,13 @@ public sealed class OrderLine
 
         RefundedUnits += units;
         return Result.Done;
+    }
+
+    /// <summary>The worth of so many units goes over to another line, which is sent in their place.</summary>
+    internal OrderLine ReplaceBy(int position, (string Sku, string ProductName, string? Variant, string Category) article, int units, LineAmounts amounts, DateTime sentAt)
+    {
+        ExchangedUnits += units;
+        return new OrderLine(position, article.Sku, article.ProductName, article.Variant, article.Category, units, amounts) { OrderId = OrderId, ReplacesLineId = Id, SentAt = sentAt };
     }
 
     public void GiveBackRefunded(int units) => RefundedUnits = Math.Max(0, RefundedUnits - units);

@@ -30,6 +30,9 @@ public sealed class Payment
     /// <summary>The gateway's own number of the payment. Never a card number.</summary>
     public string Reference { get; private set; } = "";
     public string Currency { get; private set; } = "";
+
+    /// <summary>True where the desk itself asked for it: the difference of an exchange.</summary>
+    public bool IsForExchange { get; init; }
     public long CapturedMinor { get; private set; }
     public long RefundedMinor { get; private set; }
     public long InFlightMinor { get; private set; }

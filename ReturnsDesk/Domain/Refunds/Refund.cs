@@ -26,6 +26,9 @@ public sealed partial class Refund
     public long ReturnFreightMinor { get; private set; }
     public long GoodwillMinor { get; private set; }
     public string? GoodwillReason { get; private set; }
+
+    /// <summary>What of it an exchange left over.</summary>
+    public long ExchangeMinor { get; private set; }
     public string Currency { get; private set; } = "";
     public string ProposedById { get; private set; } = "";
     public string ProposedByName { get; private set; } = "";
@@ -53,7 +56,8 @@ public sealed partial class Refund
 
     /// <summary>
     /// Books a refund: reserves each part on its payment and counts the units as refunded, so that nobody can spend them twice.
-    /// Refused, with nothing changed: <c>refund.nothing-to-refund</c>, <c>refund.units-refunded-before</c>, <c>refund.above-balance</c>, <c>refund.freight-granted-before</c>.
+    /// Refused, with nothing changed: <c>refund.nothing-to-refund</c>, <c>refund.units-refunded-before</c>, <c>refund.above-balance</c>, <c>refund.freight-granted-before</c>,
+    /// <c>refund.exchange-refunded-before</c>.
     /// </summary>
     public static Result<Refund> Propose(ReturnCase returnCase, RefundPlan plan, Approval proposer, Actor by, DateTime at, bool needsApproval, int limitsNumber, DateTime sendAfter)
     {
@@ -76,6 +80,7 @@ public sealed partial class Refund
             ReturnFreightMinor = plan.ReturnFreightMinor,
             GoodwillMinor = plan.GoodwillMinor,
             GoodwillReason = plan.GoodwillReason,
+            ExchangeMinor = plan.ExchangeMinor,
             Derivation = plan.Derivation,
             ProposedById = by.Id,
             ProposedByName = by.Name,
@@ -100,6 +105,7 @@ public sealed partial class Refund
         }
 
         returnCase.Order.CountFreightRefunded(plan.FreightMinor);
+        returnCase.Replacement?.CountRefunded(plan.ExchangeMinor);
         refund.ContentHash = RefundContent.HashOf(refund);
         refund.ReadStatus();
         return refund;
@@ -126,6 +132,7 @@ public sealed partial class Refund
         }
 
         ReturnCase.Order.CountFreightRefunded(-FreightMinor);
+        ReturnCase.Replacement?.CountRefunded(-ExchangeMinor);
         ReadStatus();
         return Result.Done;
     }

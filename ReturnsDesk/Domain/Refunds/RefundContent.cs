@@ -17,6 +17,11 @@ public static class RefundContent
     {
         var text = new StringBuilder();
         Add(text, "refund", refund.ReturnCase.Number, refund.Currency, refund.TotalMinor, refund.FreightMinor, refund.ReturnFreightMinor, refund.GoodwillMinor, refund.GoodwillReason ?? "");
+        if (refund.ExchangeMinor != 0)
+        {
+            Add(text, "exchange", refund.ExchangeMinor);
+        }
+
         foreach (var line in refund.Lines.OrderBy(line => line.ReturnLine.OrderLine.Position).ThenBy(line => line.Units).ThenBy(line => line.RefundMinor))
         {
             Add(text, "of", line.ReturnLine.OrderLine.Position, line.Units, line.NetMinor, line.TaxMinor, line.DeductionMinor, line.FeeMinor, line.RefundMinor);

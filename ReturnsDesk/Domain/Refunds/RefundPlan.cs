@@ -22,6 +22,9 @@ public sealed record RefundPlan
     public long GoodwillMinor { get; init; }
     public string? GoodwillReason { get; init; }
 
+    /// <summary>What of it an exchange left over.</summary>
+    public long ExchangeMinor { get; init; }
+
     /// <summary>Why it cannot be booked now; null where it can. Changes nothing.</summary>
     /// <exception cref="ArgumentException">The parts do not add up to the total, or a line or payment belongs to something else.</exception>
     internal Refusal? WhyNot(ReturnCase returnCase)
@@ -39,6 +42,7 @@ public sealed record RefundPlan
         return Lines.GroupBy(line => line.ReturnLine).Select(group => group.Key.WhyNotRefund(group.Sum(line => line.Units)))
             .Concat(Parts.GroupBy(part => part.Payment).Select(group => group.Key.WhyNotReserve(group.Select(part => part.Amount).Aggregate((left, right) => left + right))))
             .Append(FreightMinor > 0 ? returnCase.Order.WhyNotRefundFreight(FreightMinor) : null)
+            .Append(ExchangeMinor > 0 ? returnCase.Replacement?.WhyNotRefund(ExchangeMinor) : null)
             .FirstOrDefault(refusal => refusal is not null);
     }
 }

@@ -23,5 +23,8 @@ public sealed record RefundQuote(
     /// <summary>Discount of a promotion taken back with this return; below zero where an earlier claw-back comes back.</summary>
     public long ClawBack { get; init; }
 
+    /// <summary>What an exchange left over for the customer.</summary>
+    public long ExchangeOwed { get; init; }
+
     public Money Offer => new(Total, Currency);
 }

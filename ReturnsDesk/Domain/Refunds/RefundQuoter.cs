@@ -55,8 +55,13 @@ public static class RefundQuoter
             Step("goodwill", goods.Goodwill);
         }
 
+        if (goods.ExchangeOwed != 0)
+        {
+            Step("exchange-left", goods.ExchangeOwed);
+        }
+
         var clawBack = ClawBack(order, before, goods, steps);
-        var entitlement = Math.Max(0, checked(lines.Sum(line => line.Refund) - clawBack + freight - returnFreight + goods.Goodwill));
+        var entitlement = Math.Max(0, checked(lines.Sum(line => line.Refund) - clawBack + freight - returnFreight + goods.Goodwill + goods.ExchangeOwed));
         var total = Math.Min(entitlement, order.Available);
         Step("entitlement", entitlement);
         Step("bound", order.Available, [.. Bounds(order).Select(order.Money)]);
@@ -82,6 +87,7 @@ public static class RefundQuoter
             order.Currency, lines, freight, returnFreight, goods.Goodwill, entitlement, order.Available, before.GoodwillGiven, total, tenders.Value!, steps)
         {
             ClawBack = clawBack,
+            ExchangeOwed = goods.ExchangeOwed,
         };
     }
 

@@ -25,4 +25,7 @@ public sealed record ReturnToRefund(IReadOnlyList<ReturnedUnits> Lines, ReturnKi
     public long ReturnFreight { get; init; }
     public long Goodwill { get; init; }
     public long? FreightGranted { get; init; }
+
+    /// <summary>What an exchange left over: see <see cref="Exchanges.Replacement.Left"/>.</summary>
+    public long ExchangeOwed { get; init; }
 }

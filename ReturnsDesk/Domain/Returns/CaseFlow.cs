@@ -43,6 +43,9 @@ public enum CaseAction
 
     /// <summary>The decision was a slip: as if it had not been made.</summary>
     TakeBack,
+
+    /// <summary>What was sent in place of the goods came back instead of them: as if nothing had been exchanged.</summary>
+    Undo,
 }
 
 /// <summary>The only list of steps a case may take.</summary>
@@ -60,6 +63,7 @@ public static class CaseFlow
         new(Rejected, Appeal, Requested), new(Expired, Receive, Received),
         new(Resolved, Reopen, Inspected), new(Rejected, Reopen, Requested), new(Cancelled, Reopen, Requested), new(Expired, Reopen, Requested),
         new(Approved, TakeBack, Requested), new(Rejected, TakeBack, Requested), new(AwaitingCustomer, TakeBack, Requested),
+        new(Approved, Undo, Cancelled), new(InTransit, Undo, Cancelled), new(Received, Undo, Cancelled), new(Inspected, Undo, Cancelled),
     ];
 
     public static Result<CaseStatus> Next(CaseStatus from, CaseAction action) => Steps.Next(from, action, "case.step-not-allowed");

@@ -41,6 +41,9 @@ public sealed record DraftContent
 /// <summary>One article of a draft: the reason of the first level, and of the second where it has been asked.</summary>
 public sealed record DraftLine(long OrderLineId, int Units, string Reason, string? Detail = null, string? Comment = null)
 {
+    /// <summary>What an exchange is to send in its place; null where it is chosen later.</summary>
+    public string? WantedSku { get; init; }
+
     /// <summary>The most exact reason that is known.</summary>
     public string ReasonCode => string.IsNullOrEmpty(Detail) ? Reason : Detail;
 }

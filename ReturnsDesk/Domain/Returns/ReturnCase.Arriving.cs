@@ -51,7 +51,7 @@ public sealed partial class ReturnCase
             throw new ArgumentException($"A line does not belong to {Number}.", nameof(lines));
         }
 
-        if (_lines.Any(line => line.RefundedUnits > 0 && !line.GoodsAreWaived))
+        if (_lines.Any(line => line.SettledUnits > 0 && !line.GoodsAreWaived))
         {
             return new Refusal("inspection.refund-queued", Number);
         }
@@ -61,7 +61,7 @@ public sealed partial class ReturnCase
             return new Refusal("inspection.nothing-found");
         }
 
-        var isRefunded = _lines.Any(line => line.RefundedUnits > 0);
+        var isRefunded = _lines.Any(line => line.SettledUnits > 0);
         var notNow = isRefunded ? null : CaseFlow.WhyNot(Status, CaseAction.Inspect);
         if (notNow is not null || Parcel != ParcelStatus.Received)
         {

@@ -104,8 +104,8 @@ public sealed partial class ReturnCase
     public Result Close(Deed deed, string reason) =>
         string.IsNullOrWhiteSpace(reason) ? new Refusal("decision.needs-reason") { Field = "Reason" } : Told(deed, CaseAction.Resolve, "closed", reason.Trim());
 
-    /// <summary>Units accepted and not yet refunded.</summary>
-    public int UnitsToRefund => _lines.Sum(line => line.AcceptedUnits - line.RefundedUnits);
+    /// <summary>Units accepted and neither refunded nor exchanged yet.</summary>
+    public int UnitsToRefund => _lines.Sum(line => line.AcceptedUnits - line.SettledUnits);
 
     /// <summary>Money that had gone out came back. A case that ended is due again, as it was due before: the customer still waits.</summary>
     public void TellRefundCameBack(Deed deed, string detail)

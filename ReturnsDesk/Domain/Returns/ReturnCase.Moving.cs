@@ -20,6 +20,7 @@ public sealed partial class ReturnCase
         Status = next.Value;
         IsEscalated = IsEscalated && CaseFlow.IsOpen(Status);
         ResolvedAt = CaseFlow.IsOpen(Status) ? null : ResolvedAt ?? deed.At;
+        LetGoOfReplacement(deed);
         if (Status != before && action != CaseAction.TakeBack)
         {
             StartClock(deed, before, dueAt);

@@ -35,6 +35,9 @@ public static class ReturnKinds
     /// <summary>True where goods are expected back.</summary>
     public static bool GoodsComeBack(this ReturnKind kind) => kind is ReturnKind.Return or ReturnKind.Exchange or ReturnKind.Withdrawal;
 
+    /// <summary>True where something is sent in place of the goods.</summary>
+    public static bool SendsReplacement(this ReturnKind kind) => kind is ReturnKind.Exchange or ReturnKind.Replacement;
+
     /// <summary>True where a customer may have a statutory right to just this: goods back for money back.</summary>
     public static bool IsStatutoryClaim(this ReturnKind kind) => kind is ReturnKind.Return or ReturnKind.Withdrawal;
 }

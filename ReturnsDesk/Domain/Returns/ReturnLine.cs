@@ -32,6 +32,10 @@ public sealed class ReturnLine
     public int AcceptedUnits { get; private set; }
     public int RefundedUnits { get; private set; }
 
+    /// <summary>Accepted units for which something else was sent.</summary>
+    public int ExchangedUnits { get; private set; }
+    public int SettledUnits => RefundedUnits + ExchangedUnits;
+
     /// <summary>The merchant's day on which the accepted units counted as returned.</summary>
     public DateOnly? ReturnedOn { get; private set; }
     public IReadOnlyList<InspectedUnits> Inspected => _inspected;
@@ -45,8 +49,8 @@ public sealed class ReturnLine
 
     /// <summary>Null where so many units were accepted and not refunded before.</summary>
     public Refusal? WhyNotRefund(int units) =>
-        units > AcceptedUnits - RefundedUnits
-            ? new Refusal("refund.units-refunded-before", units, OrderLine.Sku, AcceptedUnits - RefundedUnits)
+        units > AcceptedUnits - SettledUnits
+            ? new Refusal("refund.units-refunded-before", units, OrderLine.Sku, AcceptedUnits - SettledUnits)
             : OrderLine.WhyNotRefund(units);
 
     internal void Receive(int units) => ReceivedUnits = units;
@@ -65,7 +69,7 @@ public sealed class ReturnLine
     internal void Accept(int units, DateOnly on)
     {
         var returned = Math.Min(units, Quantity);
-        AcceptedUnits = Math.Max(returned, RefundedUnits);
+        AcceptedUnits = Math.Max(returned, SettledUnits);
         ReturnedOn = returned > 0 ? ReturnedOn ?? on : null;
         OrderLine.CountReturned(returned);
     }
@@ -74,6 +78,8 @@ public sealed class ReturnLine
     internal void WaiveGoods() => AcceptedUnits = Quantity;
 
     internal void CountRefunded(int units) => RefundedUnits += units;
+
+    internal void CountExchanged(int units) => ExchangedUnits += units;
 
     /// <summary>More units are authorised; of those that arrived, as many as are authorised now count.</summary>
     internal void Extend(int quantity, DateOnly on)

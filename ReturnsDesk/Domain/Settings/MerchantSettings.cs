@@ -31,6 +31,15 @@ public sealed class MerchantSettings
     /// <summary>Null until they are set: the preset then.</summary>
     public OfficeHours? ChosenHours { get; private set; }
     public OfficeHours Hours => ChosenHours ?? OfficeHours.Preset;
+    /// <summary>How long units are held for an exchange at least.</summary>
+    public int HoldStockHours { get; private set; } = ExchangeSettings.PresetHoldHours;
+
+    /// <summary>How long a payment link for the difference of an exchange holds.</summary>
+    public int PaymentLinkHours { get; private set; } = ExchangeSettings.PresetLinkHours;
+
+    /// <summary>True where what is sent in place of goods goes out before they are back.</summary>
+    public bool SendsReplacementsFirst { get; private set; }
+    public ExchangeSettings Exchanges => new(HoldStockHours, PaymentLinkHours, SendsReplacementsFirst);
     public int Version { get; private set; }
     public TimeZoneInfo TimeZone => TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
 
@@ -52,6 +61,17 @@ public sealed class MerchantSettings
         }
 
         ChosenHours = hours;
+        return Result.Done;
+    }
+
+    public Result KeepExchanges(ExchangeSettings wanted)
+    {
+        if (wanted.WhyNot() is { } refusal)
+        {
+            return refusal;
+        }
+
+        (HoldStockHours, PaymentLinkHours, SendsReplacementsFirst) = (wanted.HoldStockHours, wanted.PaymentLinkHours, wanted.SendsReplacementsFirst);
         return Result.Done;
     }
 

@@ -15,6 +15,10 @@ public static class Permissions
     public const string HandleWithdrawals = "withdrawals.handle";
     public const string ReceiveParcel = "warehouse.receive";
     public const string InspectGoods = "warehouse.inspect";
+    public const string SendReplacement = "warehouse.send-replacement";
+    public const string SendInAdvance = "warehouse.send-in-advance";
+    public const string ChargeDifference = "payments.ask";
+    public const string RecordPayment = "payments.record";
     public const string ReadRefunds = "refunds.read";
     public const string QuoteRefund = "refunds.quote";
     public const string ProposeRefund = "refunds.propose";
@@ -48,7 +52,7 @@ public static class Permissions
     /// <summary>All of them, for the matrix and its test.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, WriteToCustomer, ReopenReturn, ReadWithdrawals, HandleWithdrawals, ReceiveParcel, InspectGoods,
+        ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, WriteToCustomer, ReopenReturn, ReadWithdrawals, HandleWithdrawals, ReceiveParcel, InspectGoods, SendReplacement, SendInAdvance, ChargeDifference, RecordPayment,
         ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadLedger, ReconcileLedger,
         ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditTemplates, EditMerchant, EditApiKeys,
         ReadLimits, ProposeLimits, ApproveLimits,

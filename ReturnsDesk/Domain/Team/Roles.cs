@@ -17,11 +17,12 @@ public static class Roles
     /// <summary>What each role may do.</summary>
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> Bundles { get; } = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal)
     {
-        [Agent] = Set(ReadReturns, CreateReturn, DecideReturn, ReadWithdrawals, HandleWithdrawals, PrintLabel, AddNote, WriteToCustomer, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, ReadStoreCredit, ReadOrders, ReadContactData, ReadPolicy, ReadReports),
-        [Warehouse] = Set(ReadReturns, PrintLabel, AddNote, ReceiveParcel, InspectGoods),
-        [Finance] = Set(ReadReturns, AddNote, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadLedger, ReconcileLedger, ReadOrders, ReadReports, ReadPolicy, ReadLimits, ProposeLimits),
+        [Agent] = Set(ReadReturns, CreateReturn, DecideReturn, ReadWithdrawals, HandleWithdrawals, ChargeDifference, PrintLabel, AddNote, WriteToCustomer, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, ReadStoreCredit, ReadOrders, ReadContactData, ReadPolicy, ReadReports),
+        [Warehouse] = Set(ReadReturns, PrintLabel, AddNote, ReceiveParcel, InspectGoods, SendReplacement),
+        [Finance] = Set(ReadReturns, AddNote, ChargeDifference, RecordPayment, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadLedger, ReconcileLedger, ReadOrders, ReadReports, ReadPolicy, ReadLimits, ProposeLimits),
         [Manager] = Set(
-            ReadReturns, CreateReturn, DecideReturn, OverridePolicy, ReadWithdrawals, HandleWithdrawals, PrintLabel, AddNote, WriteToCustomer, ReopenReturn, ReceiveParcel, InspectGoods, ReadRefunds, QuoteRefund, ProposeRefund,
+            ReadReturns, CreateReturn, DecideReturn, OverridePolicy, ReadWithdrawals, HandleWithdrawals, PrintLabel, AddNote, WriteToCustomer, ReopenReturn, ReceiveParcel, InspectGoods, SendReplacement, SendInAdvance, ChargeDifference,
+            ReadRefunds, QuoteRefund, ProposeRefund,
             ApproveRefund, SendRefund, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadLedger, ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditTemplates, EditMerchant, EditApiKeys, ReadPeople, ReadAudit,
             ReadLimits, ApproveLimits, MoveDeadlines),
         [Admin] = Set(ReadReturns, ReadOrders, ImportOrders, ReadReports, ReadPolicy, EditMerchant, EditApiKeys, ReadPeople, EditPeople, ReadAudit),

@@ -7,7 +7,6 @@ namespace ReturnsDesk.Features.Demo;
 /// <summary>What one buyer puts into one order, in the currency of the place where they buy.</summary>
 internal sealed class DemoBasket(DemoDice dice, DemoBuyer buyer, bool isFestival)
 {
-    private const int FenPerEuroCent = 8;
     private static readonly IReadOnlyList<((string, string), double)> ChineseMethods = [(("Alipay", "test"), 0.62), (("WeChat Pay", "test"), 0.33), (("Bank transfer", "manual"), 0.05)];
     private static readonly IReadOnlyList<((string, string), double)> EuropeanMethods = [(("Card", "test"), 0.58), (("PayPal", "test"), 0.27), (("Bank transfer", "manual"), 0.15)];
     private readonly List<(DemoCategory Category, DemoProduct Product, int Quantity, long UnitPrice, long Discount)> _chosen = [];
@@ -38,7 +37,7 @@ internal sealed class DemoBasket(DemoDice dice, DemoBuyer buyer, bool isFestival
         var category = dice.Weighted(DemoCatalogue.ByShare);
         var product = dice.Pick(category.Products);
         var quantity = category.MostUnits > 1 && dice.Chance(0.25) ? dice.Between(2, category.MostUnits) : 1;
-        var price = buyer.BuysAtTaobao ? product.EuroCents * (long)FenPerEuroCent / 100 * 100 : product.EuroCents;
+        var price = DemoShelf.PriceOf(product, Currency);
         var discount = dice.Chance(0.1) ? Rounding.Share(price * quantity, 15, 100) : 0;
         _chosen.Add((category, product, quantity, price, discount));
     }
@@ -50,7 +49,7 @@ internal sealed class DemoBasket(DemoDice dice, DemoBuyer buyer, bool isFestival
         var colour = dice.Pick(DemoCatalogue.Colours);
         var size = category.Sizes.Count == 0 ? null : dice.Pick(category.Sizes);
         string?[] variant = [category.HasColours ? (buyer.BuysAtTaobao ? colour.Chinese : colour.English) : null, size];
-        var sku = string.Join('-', new[] { product.Sku, category.HasColours ? colour.English[..2].ToUpperInvariant() : null, size }.OfType<string>());
+        var sku = DemoShelf.SkuOf(product, category.HasColours ? colour.English : null, size);
         var text = string.Join(" / ", variant.OfType<string>());
         var name = buyer.BuysAtTaobao ? product.Chinese : product.English;
         return new OrderLine(position + 1, sku, name, text.Length == 0 ? null : text, category.Name, quantity, gross with { NetMinor = gross.NetMinor - tax, TaxMinor = tax });

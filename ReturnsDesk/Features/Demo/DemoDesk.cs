@@ -39,6 +39,11 @@ internal static class DemoDesk
             db.Policies.Add(new PolicyVersion(policy, endsAt.AddDays(-DemoCalendar.Days - 60), "Li Wei"));
         }
 
+        if (!await db.ProductVariants.AnyAsync(cancellationToken))
+        {
+            db.ProductVariants.AddRange(DemoShelf.Fill());
+        }
+
         if (!await db.ReturnAddresses.AnyAsync(cancellationToken))
         {
             db.ReturnAddresses.AddRange(

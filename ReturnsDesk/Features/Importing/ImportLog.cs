@@ -5,12 +5,13 @@ using ReturnsDesk.Domain.Team;
 
 namespace ReturnsDesk.Features.Importing;
 
-/// <summary>What a record of an import begins with. <see cref="Content"/> is <c>orders</c>, <c>returns</c> or <c>deadlines</c>.</summary>
+/// <summary>What a record of an import begins with. <see cref="Content"/> is <c>orders</c>, <c>returns</c>, <c>deadlines</c> or <c>stock</c>.</summary>
 public sealed record ImportStart(string FileName, string Content, string Format)
 {
     public const string Orders = "orders";
     public const string Returns = "returns";
     public const string Deadlines = "deadlines";
+    public const string Stock = "stock";
 }
 
 /// <summary>Keeps a record of each import. Its counts are written with each chunk, so they are right even where a run was cut off.</summary>

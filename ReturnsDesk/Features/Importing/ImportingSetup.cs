@@ -11,6 +11,6 @@ public static class ImportingSetup
         return services
             .AddSingleton<ImportLog>().AddSingleton<ProblemSentence>().AddSingleton<UploadFolder>()
             .AddSingleton<IStatementFiles, StatementFile>()
-            .AddSingleton<ImportOrders>().AddSingleton<ImportReturns>().AddSingleton<ImportDeadlines>().AddSingleton<ReadImports>();
+            .AddSingleton<ImportOrders>().AddSingleton<ImportReturns>().AddSingleton<ImportDeadlines>().AddSingleton<ImportStock>().AddSingleton<ReadImports>();
     }
 }

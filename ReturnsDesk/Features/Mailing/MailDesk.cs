@@ -24,8 +24,7 @@ public sealed class MailDesk(IOptions<MailServerOptions> options, IConfiguration
     public bool TakesReplies => Server.ReplyDomain.Length > 0;
 
     /// <summary>The address under which customers reach the site: <c>Site:Address</c>, else <c>PublicUrl</c>; null where neither is an address of the web.</summary>
-    public string? SiteAddress =>
-        Uri.TryCreate(configuration["Site:Address"] is { Length: > 0 } address ? address : configuration["PublicUrl"], UriKind.Absolute, out var site) && site.Scheme is "http" or "https" ? site.GetLeftPart(UriPartial.Path).TrimEnd('/') : null;
+    public string? SiteAddress => Features.SiteAddress.Of(configuration);
 
     /// <summary>The page of a return's status.</summary>
     public string StatusAddress(string token) => $"{SiteAddress}/r/{token}";

@@ -35,7 +35,14 @@ public sealed class CaseChange(DeskStore store, DeedRoom deeds)
             return await ChangedAsync(db, returnCase, cancellationToken);
         }
 
-        return await verb(returnCase, await deeds.ForAsync(db, actor, returnCase, cancellationToken), db);
+        var deed = await deeds.ForAsync(db, actor, returnCase, cancellationToken);
+        var result = await verb(returnCase, deed, db);
+        if (!result.Refused)
+        {
+            await ExchangeMoney.GoOnAsync(db, returnCase, deed, cancellationToken);
+        }
+
+        return result;
     }
 
     /// <summary>A case with everything its verbs touch; the history is only appended to.</summary>
@@ -45,6 +52,8 @@ public sealed class CaseChange(DeskStore store, DeedRoom deeds)
             .Include(returnCase => returnCase.Lines).ThenInclude(line => line.Inspected)
             .Include(returnCase => returnCase.Deadlines)
             .Include(returnCase => returnCase.Discrepancies)
+            .Include(returnCase => returnCase.Replacement!.Items)
+            .Include(returnCase => returnCase.Replacement!.Charges)
             .Include(returnCase => returnCase.Order).ThenInclude(order => order.Payments)
             .Include(returnCase => returnCase.Order).ThenInclude(order => order.Lines)
             .AsSplitQuery()

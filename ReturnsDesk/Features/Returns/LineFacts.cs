@@ -39,8 +39,10 @@ public static class LineFacts
         Photos = question.Photos,
         OrderIsCancelled = order.Status == OrderStatus.Cancelled,
         PlacedOn = order.PlacedOn,
-        ShippedOn = order.ShippedAt is { } shipped ? merchant.DayOf(shipped) : null,
-        DeliveredOn = order.DeliveredAt is { } delivered ? merchant.DayOf(delivered) : null,
+        ShippedOn = (line.SentAt ?? order.ShippedAt) is { } shipped ? merchant.DayOf(shipped) : null,
+
+        // Goods that were sent in place of others have days of their own; nobody tells the desk when they arrived.
+        DeliveredOn = (line.SentAt ?? order.DeliveredAt) is { } delivered ? merchant.DayOf(delivered) : null,
         AskedOn = question.AskedOn,
     };
 }

@@ -20,7 +20,7 @@ public static class OrderArithmetic
 
     /// <summary>What the order gave back before.</summary>
     public static RefundHistory History(Order order, long goodwillBefore) =>
-        new([.. Lines(order).Select(line => new LineHistory(line.RefundedUnits))], order.FreightRefundedMinor, goodwillBefore);
+        new([.. Lines(order).Select(line => new LineHistory(line.SettledUnits))], order.FreightRefundedMinor, goodwillBefore);
 
     public static TenderBalance Balance(Payment payment) => new(payment.CapturedMinor, payment.RefundedMinor, payment.InFlightMinor, payment.ChargedBackMinor);
 }

@@ -8,6 +8,7 @@ using ReturnsDesk.Features.Returns.Deciding;
 using ReturnsDesk.Features.Returns.Details;
 using ReturnsDesk.Features.Returns.Details.Acting;
 using ReturnsDesk.Features.Returns.Following;
+using ReturnsDesk.Features.Returns.Exchanging;
 using ReturnsDesk.Features.Returns.Inspecting;
 using ReturnsDesk.Features.Returns.Labelling;
 using ReturnsDesk.Features.Returns.Queue;
@@ -23,7 +24,7 @@ namespace ReturnsDesk.Features.Returns;
 /// <summary>What the steps of a return need. Use cases keep no state, so one of each serves all.</summary>
 public static class ReturnsSetup
 {
-    public static IServiceCollection AddReturns(this IServiceCollection services) => services
+    public static IServiceCollection AddReturns(this IServiceCollection services) => services.AddExchanging()
         .AddSingleton<DeedRoom>().AddSingleton<CaseChange>().AddSingleton<ReadReasons>()
         .AddSingleton<ReadQueue>().AddSingleton<ReadQueueCounts>().AddSingleton<ReadCase>()
         .AddSingleton<ReadQueueTotals>().AddSingleton<FindCaseByNumber>().AddSingleton<CaseStepRunner>()
@@ -59,5 +60,5 @@ public static class ReturnsSetup
 
     /// <summary>Work off the request; left out where only a command runs.</summary>
     public static IServiceCollection AddReturnsWorkers(this IServiceCollection services) =>
-        services.AddHostedService<RefundWorker>().AddHostedService<DeadlineWorker>().AddHostedService<ExtensionWorker>();
+        services.AddHostedService<RefundWorker>().AddHostedService<DeadlineWorker>().AddHostedService<ExtensionWorker>().AddHostedService<ExchangeWorker>();
 }

@@ -13,7 +13,7 @@ public static class SettingsSetup
 {
     public static IServiceCollection AddDeskSettings(this IServiceCollection services) => services
         .AddSingleton<ReadInvariants>()
-        .AddSingleton<ReadMerchant>().AddSingleton<SaveMerchant>().AddSingleton<ReadOfficeHours>().AddSingleton<SaveOfficeHours>()
+        .AddSingleton<ReadMerchant>().AddSingleton<SaveMerchant>().AddSingleton<ReadOfficeHours>().AddSingleton<SaveOfficeHours>().AddSingleton<ReadExchangeSettings>().AddSingleton<SaveExchangeSettings>()
         .AddSingleton<ReadLimits>().AddSingleton<ProposeLimits>().AddSingleton<ApproveLimits>().AddSingleton<DeclineLimits>()
         .AddSingleton<SaveReason>().AddSingleton<SaveReplyTemplate>()
         .AddSingleton<CreateApiKey>().AddSingleton<DisableApiKey>().AddSingleton<ReadApiKeys>().AddSingleton<RecogniseApiKey>()

@@ -1,4 +1,5 @@
 using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Exchanges;
 using ReturnsDesk.Domain.Refunds;
 
 namespace ReturnsDesk.Integrations.Payments;
@@ -11,6 +12,9 @@ public sealed record GatewayNews(string DeliveryId, string Key, string PaymentRe
 {
     /// <summary>False for news that is about something else than a refund: answered and forgotten.</summary>
     public bool IsAboutARefund { get; init; } = true;
+
+    /// <summary>What it says of a payment link, where it is about one; <see cref="Key"/> is then the link's.</summary>
+    public LinkAnswer? Link { get; init; }
 
     /// <summary>The payment's second number, where the gateway has two (a Stripe charge beside its payment intent); empty otherwise. Either may be the one the shop exports.</summary>
     public string OtherPaymentReference { get; init; } = "";

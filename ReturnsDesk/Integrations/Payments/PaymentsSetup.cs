@@ -1,4 +1,5 @@
 using ReturnsDesk.Integrations.Payments.Alipay;
+using ReturnsDesk.Integrations.Payments.Links;
 using ReturnsDesk.Integrations.Payments.Stripe;
 using ReturnsDesk.Integrations.Payments.WeChat;
 
@@ -13,7 +14,8 @@ public static class PaymentsSetup
     {
         var payments = configuration.GetSection(Section);
         var routes = new List<(string Gateway, IReadOnlyList<string> Methods)>();
-        services.AddSingleton<IRefundGateway, ManualGateway>().AddSingleton<IRefundGateway, TestGateway>().AddSingleton<IRefundGateway, StoreCreditGateway>().AddSingleton<RefundGateways>();
+        services.AddSingleton<IRefundGateway, ManualGateway>().AddSingleton<IRefundGateway, TestGateway>().AddSingleton<IRefundGateway, StoreCreditGateway>().AddSingleton<RefundGateways>()
+            .AddSingleton<IPaymentLinks, TestLinks>().AddSingleton<PaymentLinkGateways>();
         Add(StripeGateway.GatewayName, payments.GetSection(StripeOptions.Section), services.AddStripe);
         Add(AlipayGateway.GatewayName, payments.GetSection(AlipayOptions.Section), services.AddAlipay);
         Add(WeChatGateway.GatewayName, payments.GetSection(WeChatOptions.Section), services.AddWeChat);

@@ -17,6 +17,7 @@ using ReturnsDesk.Features.Settings;
 using ReturnsDesk.Features.Settings.Verifying;
 using ReturnsDesk.Features.Team;
 using ReturnsDesk.Integrations.Payments;
+using ReturnsDesk.Integrations.Payments.Links;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Features.Returns.Refunding;
@@ -33,7 +34,8 @@ public sealed class RefundDesk : IAsyncDisposable
         var settings = new ConfigurationBuilder().Build();
         var services = new ServiceCollection().AddLogging().AddLocalization().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddSingleton<IConfiguration>(settings)
             .AddReturns().AddRefunding().AddPaymentGateways(settings).AddStoreCredit().AddImporting().AddSingleton<OnceOnly>().AddDeskSettings().AddTeam()
-            .Add(gateways.Select(gateway => ServiceDescriptor.Singleton(gateway))).Add(gateways.OfType<IGatewayBook>().Select(book => ServiceDescriptor.Singleton(book)));
+            .Add(gateways.Select(gateway => ServiceDescriptor.Singleton(gateway))).Add(gateways.OfType<IGatewayBook>().Select(book => ServiceDescriptor.Singleton(book)))
+            .Add(gateways.OfType<IPaymentLinks>().Select(links => ServiceDescriptor.Singleton(links)));
         services.AddIdentityCore<StaffUser>().AddRoles<IdentityRole>();
         _services = services.BuildServiceProvider();
     }

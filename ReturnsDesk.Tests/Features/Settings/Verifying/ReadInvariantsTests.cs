@@ -14,6 +14,12 @@ public sealed class ReadInvariantsTests(ShopForFaults shop) : IClassFixture<Shop
         SELECT (SELECT MIN("Id") FROM "Customers"), i."Id", i."Currency", i."AmountMinor", 0, 1, 0 AS "Expired", i."StatusAt", 0 FROM "RefundIntents" i WHERE i."Id" = (SELECT MIN("Id") FROM "RefundIntents")
         """;
 
+    /// <summary>A payment link that was paid, and no payment of the order for it.</summary>
+    private const string APaidLink = """
+        INSERT INTO "DifferenceCharges" ("ReplacementId", "AmountMinor", "Currency", "Gateway", "Key", "Status", "CreatedAt", "ExpiresAt", "Tries", "PaidMinor", "Version")
+        SELECT "Id", 100, "Currency", 'test', 'planted', 'Paid', "ChosenAt", "ChosenAt", 1, 100, 0 FROM "Replacements" WHERE "Id" = (SELECT MIN("Id") FROM "Replacements")
+        """;
+
     private static readonly (string Code, string Fault)[] Faults =
     [
         ("payment-in-flight", """UPDATE "Payments" SET "InFlightMinor" = "InFlightMinor" + 1 WHERE "Id" = (SELECT MIN("Id") FROM "Payments" WHERE "RefundedMinor" < "CapturedMinor")"""),
@@ -31,6 +37,9 @@ public sealed class ReadInvariantsTests(ShopForFaults shop) : IClassFixture<Shop
         ("credit-ledger", ALot),
         ("credit-spent", ALot),
         ("credit-refund", """UPDATE "RefundIntents" SET "Gateway" = 'store-credit' WHERE "Id" = (SELECT MIN("Id") FROM "RefundIntents" WHERE "Status" = 'Succeeded')"""),
+        ("exchange-units", """UPDATE "OrderLines" SET "ExchangedUnits" = 1 WHERE "Id" = (SELECT MIN("Id") FROM "OrderLines" WHERE "RefundedUnits" = 0)"""),
+        ("exchange-owed", """UPDATE "Replacements" SET "OwedMinor" = 1, "RefundedMinor" = 1 WHERE "Id" = (SELECT MIN("Id") FROM "Replacements")"""),
+        ("exchange-paid", APaidLink),
         ("units-claimed", """UPDATE "OrderLines" SET "ClaimedUnits" = 1 WHERE "Id" = (SELECT MIN("Id") FROM "OrderLines" WHERE "ClaimedUnits" = 0)"""),
         ("units-returned", """UPDATE "OrderLines" SET "ReturnedUnits" = 1 WHERE "Id" = (SELECT MIN("Id") FROM "OrderLines" WHERE "ReturnedUnits" = 0)"""),
         ("units-refunded", """UPDATE "OrderLines" SET "RefundedUnits" = 0 WHERE "Id" = (SELECT MIN("Id") FROM "OrderLines" WHERE "RefundedUnits" > 0)"""),

@@ -11,6 +11,7 @@ internal sealed class DeedKind : IAuditKind
     private static readonly HashSet<string> Deeds =
     [
         "reopened", "closed", "goods-waived", "converted-to-return", "converted-to-withdrawal", "discrepancy-settled", "line-extended", "deadline-extended", "deadline-extended-many", "deadline-moved", "dispute-decided",
+        "exchange-undone", "difference-forgone", "difference-recorded", "replacement-first",
     ];
 
     public Type Entity => typeof(TimelineEntry);

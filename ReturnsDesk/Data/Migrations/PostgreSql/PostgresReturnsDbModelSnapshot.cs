@@ -891,6 +891,322 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.ToTable("PolicyReplays");
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Exchanges.DifferenceCharge", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("CalledOffAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("FirstSentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Gateway")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("NextAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("PaidAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("PaidMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PaymentReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<long>("ReplacementId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("NextAt")
+                        .HasFilter("\"NextAt\" IS NOT NULL");
+
+                    b.HasIndex("ReplacementId");
+
+                    b.HasIndex("Gateway", "Reference");
+
+                    b.ToTable("DifferenceCharges", t =>
+                        {
+                            t.HasCheckConstraint("CK_DifferenceCharges_Amount", "\"AmountMinor\" > 0 AND \"PaidMinor\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Exchanges.ProductVariant", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<int>("OnHandUnits")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("PriceMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ProductKey")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("ProductName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Sku")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<long>("TaxMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Variant")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(610)
+                        .HasColumnType("character varying(610)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductKey");
+
+                    b.HasIndex("ProductName");
+
+                    b.HasIndex("Sku", "Currency")
+                        .IsUnique();
+
+                    b.ToTable("ProductVariants", t =>
+                        {
+                            t.HasCheckConstraint("CK_ProductVariants_Figures", "\"OnHandUnits\" >= 0 AND \"TaxMinor\" >= 0 AND \"PriceMinor\" >= \"TaxMinor\"");
+                        });
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Exchanges.Replacement", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Carrier")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime>("ChosenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChosenByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<string>("Derivation")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("ForgoneMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ForgoneReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<bool>("IsSentFirst")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("OwedMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("RefundedMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("ReservedUntilAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("ReturnCaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SentByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Waybill")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReturnCaseId")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "ReservedUntilAt");
+
+                    b.ToTable("Replacements", t =>
+                        {
+                            t.HasCheckConstraint("CK_Replacements_Money", "\"ForgoneMinor\" >= 0 AND \"RefundedMinor\" >= 0 AND \"RefundedMinor\" <= \"OwedMinor\"");
+                        });
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Exchanges.ReplacementItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<bool>("IsStocked")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ProductName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<long>("ReplacementId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReturnLineId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Sku")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<long>("UnitPriceMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("UnitTaxMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Variant")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReplacementId");
+
+                    b.HasIndex("ReturnLineId");
+
+                    b.HasIndex("Sku");
+
+                    b.ToTable("ReplacementItems", t =>
+                        {
+                            t.HasCheckConstraint("CK_ReplacementItems_Figures", "\"Units\" > 0 AND \"UnitTaxMinor\" >= 0 AND \"UnitPriceMinor\" >= \"UnitTaxMinor\"");
+                        });
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Inspection.InspectedUnits", b =>
                 {
                     b.Property<long>("Id")
@@ -1432,6 +1748,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.Property<long>("DiscountShareMinor")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("ExchangedUnits")
+                        .HasColumnType("integer");
+
                     b.Property<long>("LineDiscountMinor")
                         .HasColumnType("bigint");
 
@@ -1458,8 +1777,14 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.Property<int>("RefundedUnits")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("ReplacesLineId")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("ReturnedUnits")
                         .HasColumnType("integer");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Sku")
                         .IsRequired()
@@ -1482,6 +1807,8 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ReplacesLineId");
+
                     b.HasIndex("Sku");
 
                     b.HasIndex("OrderId", "Position")
@@ -1493,7 +1820,7 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
                             t.HasCheckConstraint("CK_OrderLines_Paid", "\"NetMinor\" >= 0 AND \"TaxMinor\" >= 0 AND \"PaidMinor\" = \"NetMinor\" + \"TaxMinor\"");
 
-                            t.HasCheckConstraint("CK_OrderLines_Refunded", "\"RefundedUnits\" >= 0 AND \"RefundedUnits\" <= \"DeliveredUnits\"");
+                            t.HasCheckConstraint("CK_OrderLines_Refunded", "\"RefundedUnits\" >= 0 AND \"ExchangedUnits\" >= 0 AND \"RefundedUnits\" + \"ExchangedUnits\" <= \"DeliveredUnits\"");
 
                             t.HasCheckConstraint("CK_OrderLines_Returned", "\"ReturnedUnits\" >= 0 AND \"ReturnedUnits\" <= \"DeliveredUnits\"");
 
@@ -1527,6 +1854,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
                     b.Property<long>("InFlightMinor")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("IsForExchange")
+                        .HasColumnType("boolean");
 
                     b.Property<DateTime?>("LedgerOpenedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1989,6 +2319,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.Property<string>("Derivation")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<long>("ExchangeMinor")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("FreightMinor")
                         .HasColumnType("bigint");
@@ -3112,6 +3445,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
 
+                    b.Property<int>("ExchangedUnits")
+                        .HasColumnType("integer");
+
                     b.Property<string>("FinalReasonCode")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -3154,7 +3490,7 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
                     b.ToTable("ReturnLines", t =>
                         {
-                            t.HasCheckConstraint("CK_ReturnLines_Units", "\"Quantity\" > 0 AND \"AcceptedUnits\" >= 0 AND \"AcceptedUnits\" <= \"Quantity\" AND \"RefundedUnits\" >= 0 AND \"RefundedUnits\" <= \"AcceptedUnits\"");
+                            t.HasCheckConstraint("CK_ReturnLines_Units", "\"Quantity\" > 0 AND \"AcceptedUnits\" >= 0 AND \"AcceptedUnits\" <= \"Quantity\" AND \"RefundedUnits\" >= 0 AND \"ExchangedUnits\" >= 0 AND \"RefundedUnits\" + \"ExchangedUnits\" <= \"AcceptedUnits\"");
                         });
                 });
 
@@ -3382,10 +3718,23 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.Property<int>("HoldSeconds")
                         .HasColumnType("integer");
 
+                    b.Property<int>("HoldStockHours")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(72);
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<int>("PaymentLinkHours")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(24);
+
+                    b.Property<bool>("SendsReplacementsFirst")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("TimeZoneId")
                         .IsRequired()
@@ -3775,6 +4124,45 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.Navigation("CreditLot");
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Exchanges.DifferenceCharge", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Exchanges.Replacement", "Replacement")
+                        .WithMany("Charges")
+                        .HasForeignKey("ReplacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Replacement");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Exchanges.Replacement", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Returns.ReturnCase", "ReturnCase")
+                        .WithOne("Replacement")
+                        .HasForeignKey("ReturnsDesk.Domain.Exchanges.Replacement", "ReturnCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ReturnCase");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Exchanges.ReplacementItem", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Exchanges.Replacement", null)
+                        .WithMany("Items")
+                        .HasForeignKey("ReplacementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ReturnsDesk.Domain.Returns.ReturnLine", "ReturnLine")
+                        .WithMany()
+                        .HasForeignKey("ReturnLineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ReturnLine");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Inspection.InspectedUnits", b =>
                 {
                     b.HasOne("ReturnsDesk.Domain.Returns.ReturnLine", null)
@@ -3862,6 +4250,11 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ReturnsDesk.Domain.Orders.OrderLine", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacesLineId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ReturnsDesk.Domain.Orders.Payment", b =>
@@ -4134,6 +4527,13 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.Navigation("Parts");
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Exchanges.Replacement", b =>
+                {
+                    b.Navigation("Charges");
+
+                    b.Navigation("Items");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerTransfer", b =>
                 {
                     b.Navigation("Entries");
@@ -4185,6 +4585,8 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                     b.Navigation("Discrepancies");
 
                     b.Navigation("Lines");
+
+                    b.Navigation("Replacement");
 
                     b.Navigation("Timeline");
                 });

@@ -862,6 +862,314 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.ToTable("PolicyReplays");
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Exchanges.DifferenceCharge", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AmountMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CalledOffAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FirstSentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gateway")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PaidAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PaidMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PaymentReference")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReplacementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("NextAt")
+                        .HasFilter("\"NextAt\" IS NOT NULL");
+
+                    b.HasIndex("ReplacementId");
+
+                    b.HasIndex("Gateway", "Reference");
+
+                    b.ToTable("DifferenceCharges", t =>
+                        {
+                            t.HasCheckConstraint("CK_DifferenceCharges_Amount", "\"AmountMinor\" > 0 AND \"PaidMinor\" >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Exchanges.ProductVariant", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OnHandUnits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PriceMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProductKey")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProductName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sku")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TaxMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Variant")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(610)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProductKey");
+
+                    b.HasIndex("ProductName");
+
+                    b.HasIndex("Sku", "Currency")
+                        .IsUnique();
+
+                    b.ToTable("ProductVariants", t =>
+                        {
+                            t.HasCheckConstraint("CK_ProductVariants_Figures", "\"OnHandUnits\" >= 0 AND \"TaxMinor\" >= 0 AND \"PriceMinor\" >= \"TaxMinor\"");
+                        });
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Exchanges.Replacement", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Carrier")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChosenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChosenByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Derivation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ForgoneMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ForgoneReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSentFirst")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OwedMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RefundedMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ReservedUntilAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReturnCaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Waybill")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReturnCaseId")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "ReservedUntilAt");
+
+                    b.ToTable("Replacements", t =>
+                        {
+                            t.HasCheckConstraint("CK_Replacements_Money", "\"ForgoneMinor\" >= 0 AND \"RefundedMinor\" >= 0 AND \"RefundedMinor\" <= \"OwedMinor\"");
+                        });
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Exchanges.ReplacementItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsStocked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProductName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReplacementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReturnLineId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sku")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UnitPriceMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("UnitTaxMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Variant")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReplacementId");
+
+                    b.HasIndex("ReturnLineId");
+
+                    b.HasIndex("Sku");
+
+                    b.ToTable("ReplacementItems", t =>
+                        {
+                            t.HasCheckConstraint("CK_ReplacementItems_Figures", "\"Units\" > 0 AND \"UnitTaxMinor\" >= 0 AND \"UnitPriceMinor\" >= \"UnitTaxMinor\"");
+                        });
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Inspection.InspectedUnits", b =>
                 {
                     b.Property<long>("Id")
@@ -1383,6 +1691,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Property<long>("DiscountShareMinor")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("ExchangedUnits")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("LineDiscountMinor")
                         .HasColumnType("INTEGER");
 
@@ -1409,8 +1720,14 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Property<int>("RefundedUnits")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ReplacesLineId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ReturnedUnits")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Sku")
                         .IsRequired()
@@ -1433,6 +1750,8 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ReplacesLineId");
+
                     b.HasIndex("Sku");
 
                     b.HasIndex("OrderId", "Position")
@@ -1444,7 +1763,7 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_OrderLines_Paid", "\"NetMinor\" >= 0 AND \"TaxMinor\" >= 0 AND \"PaidMinor\" = \"NetMinor\" + \"TaxMinor\"");
 
-                            t.HasCheckConstraint("CK_OrderLines_Refunded", "\"RefundedUnits\" >= 0 AND \"RefundedUnits\" <= \"DeliveredUnits\"");
+                            t.HasCheckConstraint("CK_OrderLines_Refunded", "\"RefundedUnits\" >= 0 AND \"ExchangedUnits\" >= 0 AND \"RefundedUnits\" + \"ExchangedUnits\" <= \"DeliveredUnits\"");
 
                             t.HasCheckConstraint("CK_OrderLines_Returned", "\"ReturnedUnits\" >= 0 AND \"ReturnedUnits\" <= \"DeliveredUnits\"");
 
@@ -1475,6 +1794,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long>("InFlightMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsForExchange")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("LedgerOpenedAt")
@@ -1926,6 +2248,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Property<string>("Derivation")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("ExchangeMinor")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("FreightMinor")
                         .HasColumnType("INTEGER");
@@ -3017,6 +3342,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ExchangedUnits")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("FinalReasonCode")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -3059,7 +3387,7 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
                     b.ToTable("ReturnLines", t =>
                         {
-                            t.HasCheckConstraint("CK_ReturnLines_Units", "\"Quantity\" > 0 AND \"AcceptedUnits\" >= 0 AND \"AcceptedUnits\" <= \"Quantity\" AND \"RefundedUnits\" >= 0 AND \"RefundedUnits\" <= \"AcceptedUnits\"");
+                            t.HasCheckConstraint("CK_ReturnLines_Units", "\"Quantity\" > 0 AND \"AcceptedUnits\" >= 0 AND \"AcceptedUnits\" <= \"Quantity\" AND \"RefundedUnits\" >= 0 AND \"ExchangedUnits\" >= 0 AND \"RefundedUnits\" + \"ExchangedUnits\" <= \"AcceptedUnits\"");
                         });
                 });
 
@@ -3283,10 +3611,23 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Property<int>("HoldSeconds")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("HoldStockHours")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(72);
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("PaymentLinkHours")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(24);
+
+                    b.Property<bool>("SendsReplacementsFirst")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("TimeZoneId")
                         .IsRequired()
@@ -3670,6 +4011,45 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Navigation("CreditLot");
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Exchanges.DifferenceCharge", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Exchanges.Replacement", "Replacement")
+                        .WithMany("Charges")
+                        .HasForeignKey("ReplacementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Replacement");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Exchanges.Replacement", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Returns.ReturnCase", "ReturnCase")
+                        .WithOne("Replacement")
+                        .HasForeignKey("ReturnsDesk.Domain.Exchanges.Replacement", "ReturnCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ReturnCase");
+                });
+
+            modelBuilder.Entity("ReturnsDesk.Domain.Exchanges.ReplacementItem", b =>
+                {
+                    b.HasOne("ReturnsDesk.Domain.Exchanges.Replacement", null)
+                        .WithMany("Items")
+                        .HasForeignKey("ReplacementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ReturnsDesk.Domain.Returns.ReturnLine", "ReturnLine")
+                        .WithMany()
+                        .HasForeignKey("ReturnLineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ReturnLine");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Inspection.InspectedUnits", b =>
                 {
                     b.HasOne("ReturnsDesk.Domain.Returns.ReturnLine", null)
@@ -3757,6 +4137,11 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasForeignKey("OrderId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ReturnsDesk.Domain.Orders.OrderLine", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacesLineId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("ReturnsDesk.Domain.Orders.Payment", b =>
@@ -4029,6 +4414,13 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Navigation("Parts");
                 });
 
+            modelBuilder.Entity("ReturnsDesk.Domain.Exchanges.Replacement", b =>
+                {
+                    b.Navigation("Charges");
+
+                    b.Navigation("Items");
+                });
+
             modelBuilder.Entity("ReturnsDesk.Domain.Ledger.LedgerTransfer", b =>
                 {
                     b.Navigation("Entries");
@@ -4080,6 +4472,8 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                     b.Navigation("Discrepancies");
 
                     b.Navigation("Lines");
+
+                    b.Navigation("Replacement");
 
                     b.Navigation("Timeline");
                 });

@@ -7,9 +7,9 @@ using ReturnsDesk.Resources;
 
 namespace ReturnsDesk.Features.Importing.Page;
 
-/// <summary>From the file on somebody's desk to orders, returns and due times in the desk: look at it, try it, import it.</summary>
+/// <summary>From the file on somebody's desk to orders, returns, due times and stock in the desk: look at it, try it, import it.</summary>
 public sealed partial class ImportPage(
-    CurrentStaff staff, UploadFolder uploads, ReadImports readImports, ImportOrders importOrders, ImportReturns importReturns, ImportDeadlines importDeadlines,
+    CurrentStaff staff, UploadFolder uploads, ReadImports readImports, ImportOrders importOrders, ImportReturns importReturns, ImportDeadlines importDeadlines, ImportStock importStock,
     IStringLocalizer<ImportTexts> words) : IDisposable
 {
     private const int MostFiles = 2;
@@ -91,6 +91,7 @@ public sealed partial class ImportPage(
         FileContent.Orders => OrderFile.Inspect(source, options),
         FileContent.Returns => ReturnsFile.Inspect(source, options),
         FileContent.Deadlines => DeadlinesFile.Inspect(source, options),
+        FileContent.Stock => StockFile.Inspect(source, options),
         _ => throw new InvalidOperationException($"Unknown content {_content}."),
     };
 
@@ -113,6 +114,7 @@ public sealed partial class ImportPage(
                 FileContent.Orders => importOrders.ExecuteAsync(actor, [.. _files.Select(SourceOf)], options, dryRun, told, token),
                 FileContent.Returns => importReturns.ExecuteAsync(actor, SourceOf(_files[0]), options, dryRun, told, token),
                 FileContent.Deadlines => importDeadlines.ExecuteAsync(actor, SourceOf(_files[0]), options, dryRun, told, token),
+                FileContent.Stock => importStock.ExecuteAsync(actor, SourceOf(_files[0]), options, dryRun, told, token),
                 _ => throw new InvalidOperationException($"Unknown content {_content}."),
             });
             (_report, _refusal) = (result.Value, result.Refusal);

@@ -11,6 +11,7 @@ public enum FileFormat
     AmazonReturns,
     GenericReturns,
     GenericDeadlines,
+    GenericStock,
 }
 
 /// <summary>What a file is imported as.</summary>
@@ -21,4 +22,7 @@ public enum FileContent
 
     /// <summary>Due times that the shop's platform set for open returns.</summary>
     Deadlines,
+
+    /// <summary>Articles with price and units on the shelf.</summary>
+    Stock,
 }

@@ -21,6 +21,7 @@ public static class ImportCodes
     public const string NotAReturnsFile = "import.not-a-returns-file";
     public const string IsDeadlinesFile = "import.is-deadlines-file";
     public const string NotADeadlinesFile = "import.not-a-deadlines-file";
+    public const string NotAStockFile = "import.not-a-stock-file";
     public const string NeedsOrderList = "import.taobao-needs-order-list";
     public const string NeedsDetails = "import.taobao-needs-details";
     public const string FilesDoNotJoin = "import.files-do-not-join";
@@ -76,6 +77,9 @@ public static class ImportCodes
     public const string NoDeadlineRunning = "import.no-deadline-running";
     public const string DeadlineTwice = "import.deadline-twice";
     public const string DeadlineNotMoved = "import.deadline-not-moved";
+
+    public const string SkuTwice = "import.sku-twice";
+    public const string TaxAbovePrice = "import.tax-above-price";
 
     public const string ExtraColumns = "import.extra-columns";
     public const string IgnoredDuplicateColumn = "import.ignored-duplicate-column";

@@ -58,4 +58,6 @@ public enum ImportField
     Channel,
     Node,
     DueAt,
+    ProductCode,
+    OnHand,
 }

@@ -15,6 +15,7 @@ internal sealed class CaseMailText(OutboxMail mail, MailSender sender, MailCase 
         .. Quotes(),
         .. Next().Select(sentence => new MailBlock.Paragraph(sentence)),
         .. SendTo(),
+        .. PayBy(),
         new MailBlock.Facts([.. FactRows()]),
         new MailBlock.List(words.Say("Facts.Items"), [.. Items()]),
         new MailBlock.Link(words.Say("Link.Status"), told.StatusAddress),
@@ -28,6 +29,7 @@ internal sealed class CaseMailText(OutboxMail mail, MailSender sender, MailCase 
         MailKind.WithdrawalReceived => words.Say("WithdrawalReceived.Lead", told.OrderNumber, Moment(withSeconds: true)),
         MailKind.GoodsReceived => words.Say("GoodsReceived.Lead", told.OrderNumber, Moment(withSeconds: false)),
         MailKind.RefundStarted or MailKind.RefundSent => words.Say($"{mail.Kind}.Lead", told.OrderNumber, MailAmount.Read(mail.Fact("Text"), words.Culture)),
+        MailKind.PayDifference => words.Say("PayDifference.Lead", told.OrderNumber, MailAmount.Read(AmountAndLink.Amount, words.Culture)),
         _ => words.Say($"{mail.Kind}.Lead", told.OrderNumber),
     };
 
@@ -54,7 +56,8 @@ internal sealed class CaseMailText(OutboxMail mail, MailSender sender, MailCase 
         MailKind.ShipReminder => [.. HowToSend(), words.Say("ShipReminder.Next")],
         MailKind.GoodsReceived => [words.Say(told.Kind == ReturnKind.Exchange ? "GoodsReceived.NextSwap" : "GoodsReceived.Next"), .. Maybe(By(DeadlineNode.Inspect)), .. Maybe(By(DeadlineNode.Refund))],
         MailKind.RefundSent => told.Paid.Select(part => words.Say(part.IsCredit ? "RefundSent.Credit" : "RefundSent.Money", part.Amount.ToText(words.Culture))),
-        MailKind.RefundStarted or MailKind.Cancelled or MailKind.Expired => [words.Say($"{mail.Kind}.Next")],
+        MailKind.ReplacementSent => [words.Say("ReplacementSent.Next", mail.Fact("Text"))],
+        MailKind.RefundStarted or MailKind.Cancelled or MailKind.Expired or MailKind.PayDifference => [words.Say($"{mail.Kind}.Next")],
         MailKind.DeskMessage => [],
         _ => throw new InvalidOperationException($"A mail of the kind {mail.Kind} is about no case."),
     };
@@ -77,6 +80,13 @@ internal sealed class CaseMailText(OutboxMail mail, MailSender sender, MailCase 
             ? [new MailBlock.Quote(words.Say("Label.SendTo"), string.Join('\n', new[] { to.Name, to.Street, $"{to.PostalCode} {to.City}", to.Region, to.Country, to.Phone }.Where(line => !string.IsNullOrWhiteSpace(line))))]
             : [];
     }
+
+    /// <summary>'32.40 EUR https://…', as the history keeps it.</summary>
+    private (string Amount, string Link) AmountAndLink =>
+        mail.Fact("Text").Split(' ') is [var figure, var currency, var link, ..] ? ($"{figure} {currency}", link) : (mail.Fact("Text"), "");
+
+    private IEnumerable<MailBlock> PayBy() =>
+        mail.Kind == MailKind.PayDifference && AmountAndLink.Link is { Length: > 0 } link ? [new MailBlock.Link(words.Say("Link.Pay"), link)] : [];
 
     private IEnumerable<(string Name, string Value)> FactRows() => new[]
     {

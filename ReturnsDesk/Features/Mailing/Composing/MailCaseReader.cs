@@ -16,6 +16,7 @@ internal static class MailCaseReader
         db.ReturnCases.AsNoTracking()
             .Include(returnCase => returnCase.Lines).ThenInclude(line => line.OrderLine)
             .Include(returnCase => returnCase.Deadlines)
+            .Include(returnCase => returnCase.Replacement!.Items)
             .Include(returnCase => returnCase.Order).ThenInclude(order => order.Customer)
             .AsSplitQuery()
             .SingleOrDefaultAsync(returnCase => returnCase.Number == number, cancellationToken);
@@ -31,7 +32,9 @@ internal static class MailCaseReader
         HasLabel = returnCase.Parcel != ParcelStatus.None && returnCase.Waybill is not null,
         Carrier = returnCase.Carrier ?? "",
         Waybill = returnCase.Waybill ?? "",
-        Items = [.. returnCase.Lines.Select(line => (line.Quantity, NameOf(line.OrderLine)))],
+        Items = mail.Kind == MailKind.ReplacementSent && returnCase.Replacement is { } sent
+            ? [.. sent.Items.Select(item => (item.Units, item.Part ?? NameOf(item.ProductName, item.Variant)))]
+            : [.. returnCase.Lines.Select(line => (line.Quantity, NameOf(line.OrderLine.ProductName, line.OrderLine.Variant)))],
         DueAt = returnCase.Deadlines.Where(clock => clock.IsOpen).GroupBy(clock => clock.Node).ToDictionary(group => group.Key, group => group.Min(clock => clock.EndsAt)),
         ReturnTo = await db.ReturnAddresses.AsNoTracking().OrderByDescending(address => address.IsDefault).ThenBy(address => address.Id).Select(address => address.Address).FirstOrDefaultAsync(cancellationToken),
         Paid = mail.Kind == MailKind.RefundSent ? await PaidAsync(db, returnCase.Id, mail.QueuedAt, cancellationToken) : [],
@@ -39,7 +42,7 @@ internal static class MailCaseReader
         CanReply = canReply,
     };
 
-    private static string NameOf(OrderLine line) => string.IsNullOrWhiteSpace(line.Variant) ? line.ProductName : $"{line.ProductName} ({line.Variant})";
+    private static string NameOf(string product, string? variant) => string.IsNullOrWhiteSpace(variant) ? product : $"{product} ({variant})";
 
     /// <summary>The parts of the refund that was settled at the moment the mail tells of, summed by where they went.</summary>
     private static async Task<IReadOnlyList<(Money Amount, bool IsCredit)>> PaidAsync(ReturnsDb db, long caseId, DateTime settledAt, CancellationToken cancellationToken)

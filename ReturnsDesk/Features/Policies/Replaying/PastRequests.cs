@@ -63,13 +63,13 @@ public sealed class PastRequests(DeskStore store)
         var lines = await db.ReturnLines.Where(line => line.ReturnCaseId >= first && line.ReturnCaseId <= last)
             .OrderBy(line => line.Id)
             .Select(line => new PastReturnLine(
-                line.ReturnCaseId, line.Id, line.OrderLineId, line.Quantity, line.StatedReasonCode, line.FinalReasonCode, line.Comment != null, line.AcceptedUnits, line.RefundedUnits))
+                line.ReturnCaseId, line.Id, line.OrderLineId, line.Quantity, line.StatedReasonCode, line.FinalReasonCode, line.Comment != null, line.AcceptedUnits, line.RefundedUnits + line.ExchangedUnits))
             .ToListAsync(cancellationToken);
         var orders = db.ReturnCases.Where(row => row.Id >= first && row.Id <= last).Select(row => row.OrderId);
         var orderLines = await db.OrderLines.Where(line => orders.Contains(line.OrderId))
             .OrderBy(line => line.OrderId).ThenBy(line => line.Position)
             .Select(line => new PastOrderLine(
-                line.OrderId, line.Id, line.Sku, line.Category, line.Quantity, line.DeliveredUnits - line.ClaimedUnits, line.PaidMinor, line.NetMinor, line.TaxMinor, line.RefundedUnits))
+                line.OrderId, line.Id, line.Sku, line.Category, line.Quantity, line.DeliveredUnits - line.ClaimedUnits, line.PaidMinor, line.NetMinor, line.TaxMinor, line.RefundedUnits + line.ExchangedUnits))
             .ToListAsync(cancellationToken);
         var grades = await (
             from part in db.InspectedUnits

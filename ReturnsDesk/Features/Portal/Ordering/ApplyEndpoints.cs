@@ -6,6 +6,7 @@ using ReturnsDesk.Features.Access;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Portal.Following;
 using ReturnsDesk.Features.Returns.Following;
+using ReturnsDesk.Features.Returns.Exchanging;
 using ReturnsDesk.Features.Returns.Photos;
 using ReturnsDesk.Features.Returns.Requesting.Applying;
 
@@ -94,7 +95,14 @@ internal static class ApplyEndpoints
         }
 
         var photos = await http.RequestServices.GetRequiredService<ReadPhotos>().ReadAsync(PhotoOwner.OfDraft(guest.Actor, guest.OrderId, offers.Draft.Key), cancellationToken);
-        return PortalPages.Show<DetailsPage>(http, new { View = offers, Photos = photos, Refusal = refusal }, StatusOf(refusal));
+        var read = http.RequestServices.GetRequiredService<ReadExchangeChoices>();
+        var choices = new Dictionary<long, IReadOnlyList<ExchangeChoice>>();
+        foreach (var line in offers.Kinds.Contains(ReturnKind.Exchange) ? offers.Lines : [])
+        {
+            choices[line.Asked.OrderLineId] = await read.ReadAsync(guest.OrderId, line.Asked.OrderLineId, cancellationToken) ?? [];
+        }
+
+        return PortalPages.Show<DetailsPage>(http, new { View = offers, Photos = photos, Choices = (IReadOnlyDictionary<long, IReadOnlyList<ExchangeChoice>>)choices, Refusal = refusal }, StatusOf(refusal));
     }
 
     private static async Task<IResult> KeepDetailsAsync(HttpContext http, ReadDraft drafts, KeepDraft keep, CancellationToken cancellationToken)

@@ -32,13 +32,14 @@ internal static class DraftForm
     {
         var reason = Text(form, $"reason-{id}", 60) ?? "";
         var units = int.TryParse(form[$"units-{id}"], NumberStyles.None, CultureInfo.InvariantCulture, out var typed) ? typed : form.ContainsKey($"units-{id}") ? 0 : 1;
-        return new DraftLine(id, units, reason, before?.Reason == reason ? before.Detail : null, before?.Comment);
+        return new DraftLine(id, units, reason, before?.Reason == reason ? before.Detail : null, before?.Comment) { WantedSku = before?.WantedSku };
     }
 
     private static DraftLine Detail(IFormCollection form, DraftLine line) => line with
     {
         Detail = Text(form, $"detail-{line.OrderLineId}", 60),
         Comment = Text(form, $"comment-{line.OrderLineId}", int.MaxValue),
+        WantedSku = Text(form, $"wanted-{line.OrderLineId}", 100),
     };
 
     private static string? Text(IFormCollection form, string name, int most) => form[name].ToString().Trim() is { Length: > 0 } text && text.Length <= most ? text : null;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data;
 using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Exchanges;
 using ReturnsDesk.Domain.Inspection;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Team;
@@ -22,7 +23,7 @@ public sealed class PrintPackingSlip(DeskStore store, PackingSlipPaper paper, IS
     private async Task<Result<PaperFile>> PrintAsync(ReturnsDb db, string number, PaperSize size, CultureInfo language, CancellationToken cancellationToken)
     {
         var row = await db.ReturnCases.Include(found => found.Order.Customer).Include(found => found.Lines).ThenInclude(line => line.OrderLine)
-            .Include(found => found.Lines).ThenInclude(line => line.Inspected).AsSplitQuery().SingleOrDefaultAsync(found => found.Number == number, cancellationToken);
+            .Include(found => found.Lines).ThenInclude(line => line.Inspected).Include(found => found.Replacement!.Items).AsSplitQuery().SingleOrDefaultAsync(found => found.Number == number, cancellationToken);
         if (row is null)
         {
             return new Refusal("return.unknown", number);
@@ -55,9 +56,10 @@ public sealed class PrintPackingSlip(DeskStore store, PackingSlipPaper paper, IS
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind."),
     };
 
-    /// <summary>A replacement packs what was asked for; otherwise what the bench decided to send back.</summary>
-    private static List<PackingSlipLine> Lines(ReturnCase row) =>
-        [.. row.Lines.OrderBy(line => line.Id)
+    /// <summary>What was chosen to be sent; a replacement for which nothing was chosen packs what was asked for; otherwise what the bench decided to send back.</summary>
+    private static List<PackingSlipLine> Lines(ReturnCase row) => row.Replacement is { Status: not ReplacementStatus.Undone } sent
+        ? [.. sent.Items.Select(item => new PackingSlipLine(item.Sku, item.Part ?? item.ProductName, item.Variant, item.Units))]
+        : [.. row.Lines.OrderBy(line => line.Id)
             .Select(line => (line.OrderLine, Units: row.Kind is ReturnKind.Replacement or ReturnKind.Exchange
                 ? line.Quantity
                 : line.Inspected.Where(part => part.Disposition == Disposition.SendBack).Sum(part => part.Units)))

@@ -14,6 +14,7 @@ internal sealed class WorkCounts(ReadQueueCounts readCounts) : IWorkCounts
             [DeskUrls.Review] = counts.Review,
             [DeskUrls.Waiting] = counts.Waiting,
             [DeskUrls.Receiving] = counts.Receiving,
+            [DeskUrls.ToSend] = counts.ToSend,
             [DeskUrls.Refunds] = counts.Refunds,
             [DeskUrls.Radar] = counts.Overdue,
         };

@@ -15,23 +15,28 @@ public enum StepRole
 }
 
 /// <summary>Steps under one heading: an article (<see cref="Sku"/>), the order as a whole, or where the money goes.</summary>
-public sealed record DerivationGroup(string? Sku, bool IsTenders, IReadOnlyList<DerivationStep> Steps);
+public sealed record DerivationGroup(string? Sku, bool IsTenders, IReadOnlyList<DerivationStep> Steps)
+{
+    /// <summary>What comes back against what goes out.</summary>
+    public bool IsExchange => Steps.Any(step => step.Code is "exchange-credit" or "exchange-same");
+}
 
 /// <summary>Lays a derivation out so that it reads like a calculation.</summary>
 public static class DerivationLayout
 {
     private const string EndOfLine = "line-refund";
+    private const string EndOfExchangedLine = "exchange-line";
     private static readonly HashSet<string> OfLine = new(StringComparer.Ordinal)
     {
-        "line-paid", "line-worth", "deduction", "deduction-waived", "fee-price-reduction", "fee-separate", "fee-waived", "fee-waived-by-law", "goodwill-on-line-before", EndOfLine,
+        "line-paid", "line-worth", "deduction", "deduction-waived", "fee-price-reduction", "fee-separate", "fee-waived", "fee-waived-by-law", "goodwill-on-line-before", EndOfLine, EndOfExchangedLine,
     };
 
     public static StepRole RoleOf(DerivationStep step) => step.Code switch
     {
         "line-paid" or "bound" => StepRole.Note,
         "line-worth" => StepRole.Start,
-        EndOfLine or "entitlement" => StepRole.Subtotal,
-        "total" => StepRole.Total,
+        EndOfLine or EndOfExchangedLine or "entitlement" or "exchange-dearer" or "exchange-cheaper" or "exchange-even" => StepRole.Subtotal,
+        "total" or "exchange-due" or "exchange-owed" or "exchange-same" => StepRole.Total,
         "tender" => StepRole.Tender,
         _ => StepRole.Part,
     };
@@ -43,7 +48,7 @@ public static class DerivationLayout
         foreach (var step in steps.Where(step => OfLine.Contains(step.Code)))
         {
             open.Add(step);
-            if (step.Code == EndOfLine)
+            if (step.Code is EndOfLine or EndOfExchangedLine)
             {
                 groups.Add(new DerivationGroup(step.Facts[0].ToString(), false, [.. open]));
                 open.Clear();

@@ -4,7 +4,7 @@ using ReturnsDesk.Integrations.Payments;
 namespace ReturnsDesk.Features.Returns.Refunding;
 
 /// <summary>
-/// Where gateways tell of refunds: <c>POST /webhooks/payments/{gateway}</c>. Nobody signs in here; the signature of each call is proven before anything of it is read.
+/// Where gateways tell of refunds and payment links: <c>POST /webhooks/payments/{gateway}</c>. Nobody signs in here; the signature of each call is proven before anything of it is read.
 /// Answers: 200 taken (again), 401 not signed as it ought to be, 400 signed but unreadable, 404 no such gateway, 413 too large, 503 busy (the gateway tells it again).
 /// </summary>
 public static class GatewayWebhooks
@@ -18,7 +18,7 @@ public static class GatewayWebhooks
     public static void MapGatewayWebhooks(this IEndpointRouteBuilder app) =>
         app.MapPost(Path + "/{gateway}", TakeAsync).AllowAnonymous().DisableAntiforgery();
 
-    private static async Task<IResult> TakeAsync(string gateway, HttpContext http, IEnumerable<IGatewayNews> tellers, RecordGatewayNews record, TimeProvider clock)
+    private static async Task<IResult> TakeAsync(string gateway, HttpContext http, IEnumerable<IGatewayNews> tellers, RecordGatewayNews record, ILinkNews links, TimeProvider clock)
     {
         if (tellers.FirstOrDefault(candidate => string.Equals(candidate.Name, gateway, StringComparison.Ordinal)) is not { } teller)
         {
@@ -45,7 +45,9 @@ public static class GatewayWebhooks
             }
 
             // What was signed is taken to its end, even where the caller hangs up.
-            var taken = await record.ExecuteAsync(Actor.Automatic, gateway, news, CancellationToken.None);
+            var taken = news.Link is null
+                ? await record.ExecuteAsync(Actor.Automatic, gateway, news, CancellationToken.None)
+                : await links.TakeAsync(gateway, news, CancellationToken.None);
             return taken.Refused ? Later(http) : Results.Text(teller.Thanks, "text/plain");
         }
         finally

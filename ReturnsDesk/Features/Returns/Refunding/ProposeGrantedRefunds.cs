@@ -24,7 +24,7 @@ public sealed class ProposeGrantedRefunds(DeskStore store, CaseChange change)
             actor,
             db => db.ReturnCases
                 .Where(row => (row.Automatic == AutomaticAction.KeepItem || row.Automatic == AutomaticAction.InstantRefund) && row.Status == CaseStatus.Inspected && !row.IsEscalated)
-                .Where(row => row.Lines.Any(line => line.AcceptedUnits > line.RefundedUnits) && !db.Refunds.Any(refund => refund.ReturnCaseId == row.Id))
+                .Where(row => row.Lines.Any(line => line.AcceptedUnits > line.RefundedUnits + line.ExchangedUnits) && row.Kind != ReturnKind.Exchange && row.Kind != ReturnKind.Replacement && !db.Refunds.Any(refund => refund.ReturnCaseId == row.Id))
                 .OrderBy(row => row.Id).Take(Batch).Select(row => row.Number).ToListAsync(cancellationToken),
             cancellationToken);
         var proposed = 0;

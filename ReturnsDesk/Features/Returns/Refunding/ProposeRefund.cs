@@ -40,7 +40,7 @@ public sealed class ProposeRefund(CaseChange change)
 
     internal static async Task<Result<Refund>> ProposeAsync(ReturnsDb db, ReturnCase returnCase, Deed deed, RefundWish wish, CancellationToken cancellationToken)
     {
-        if (returnCase.Status != CaseStatus.Inspected)
+        if (returnCase.Status != CaseStatus.Inspected && returnCase.Replacement is not { Left.MinorUnits: > 0 })
         {
             return new Refusal("refund.case-not-inspected", returnCase.Status);
         }

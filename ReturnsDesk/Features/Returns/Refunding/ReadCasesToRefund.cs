@@ -44,7 +44,7 @@ public sealed class ReadCasesToRefund(DeskStore store)
                         row.Kind,
                         row.MainReasonCode,
                         row.Lines.OrderBy(line => line.Id).Select(line => line.OrderLine.ProductName).FirstOrDefault() ?? "",
-                        row.Lines.Sum(line => line.AcceptedUnits - line.RefundedUnits),
+                        row.Lines.Sum(line => line.AcceptedUnits - line.RefundedUnits - line.ExchangedUnits),
                         row.StakeMinor,
                         row.Currency,
                         row.RequestedAt,

@@ -73,7 +73,7 @@ public sealed class RefundChange(DeskStore store, DeedRoom deeds)
         else if (refund.Status == MoneyStatus.Succeeded && intent.Status == MoneyStatus.Succeeded)
         {
             returnCase.TellRefund(deed, "refunded", refund.Total.ToString());
-            if (returnCase.Status == CaseStatus.Inspected && returnCase.UnitsToRefund == 0)
+            if (returnCase.Status == CaseStatus.Inspected && returnCase.UnitsToRefund == 0 && returnCase.Replacement is not { Left.MinorUnits: > 0 })
             {
                 returnCase.Resolve(deed);
             }

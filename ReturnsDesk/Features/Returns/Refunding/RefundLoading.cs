@@ -15,6 +15,8 @@ internal static class RefundLoading
             .Include(refund => refund.ReturnCase).ThenInclude(returnCase => returnCase.Order)
             .Include(refund => refund.ReturnCase).ThenInclude(returnCase => returnCase.Lines)
             .Include(refund => refund.ReturnCase).ThenInclude(returnCase => returnCase.Deadlines)
+            .Include(refund => refund.ReturnCase).ThenInclude(returnCase => returnCase.Replacement!.Charges)
+            .Include(refund => refund.ReturnCase).ThenInclude(returnCase => returnCase.Replacement!.Items)
             .AsSplitQuery()
             .SingleOrDefaultAsync(refund => refund.Id == refundId, cancellationToken);
 }

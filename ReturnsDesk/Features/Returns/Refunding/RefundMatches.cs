@@ -26,8 +26,7 @@ internal static class RefundMatches
     public static IReadOnlyList<IQueryable<Refund>> SetsOf(ReturnsDb db, RefundTab tab, IReadOnlyList<string> called) =>
         tab == RefundTab.Done ? [Of(db, MoneyStatus.Succeeded), Of(db, MoneyStatus.Cancelled)] : [On(db, tab, called)];
 
-    public static IQueryable<ReturnCase> CasesToRefund(ReturnsDb db) =>
-        db.ReturnCases.Where(row => row.Status == CaseStatus.Inspected && row.Lines.Any(line => line.AcceptedUnits > line.RefundedUnits));
+    public static IQueryable<ReturnCase> CasesToRefund(ReturnsDb db) => RefundableCases.In(db);
 
     private static IQueryable<Refund> Of(ReturnsDb db, MoneyStatus status) => db.Refunds.Where(refund => refund.Status == status);
 

@@ -38,10 +38,12 @@ public static class RefundPlanning
         var order = returnCase.Order;
         var orderLines = OrderArithmetic.Lines(order);
         var terms = CaseTerms.Of(returnCase, policy, faults);
-        var goods = returnCase.Lines.SelectMany((line, at) => Parts(line, orderLines.IndexOf(line.OrderLine), faults.GetValueOrDefault(line.FinalReasonCode), terms.Lines[at])).ToList();
-        if (goods.Count == 0 && wish.GoodwillMinor <= 0)
+        var goods = ClaimedLines(returnCase)
+            .SelectMany(row => Parts(row.Line, orderLines.IndexOf(row.Line.OrderLine), faults.GetValueOrDefault(row.Line.FinalReasonCode), terms.Lines[row.At], returnCase.HeldUnits(row.Line))).ToList();
+        var owed = returnCase.Replacement?.Left.MinorUnits ?? 0;
+        if (goods.Count == 0 && wish.GoodwillMinor <= 0 && owed <= 0)
         {
-            return new Refusal("refund.nothing-accepted", returnCase.Number);
+            return returnCase.Lines.Any(line => returnCase.HeldUnits(line) > 0) ? new Refusal("refund.held-for-exchange", returnCase.Number) : new Refusal("refund.nothing-accepted", returnCase.Number);
         }
 
         if (wish.GoodwillMinor != 0 && string.IsNullOrWhiteSpace(wish.GoodwillReason))
@@ -53,6 +55,7 @@ public static class RefundPlanning
         {
             ReturnFreight = terms.ReturnFreightFor(returnCase.Kind, returnCase.Way),
             Goodwill = wish.GoodwillMinor,
+            ExchangeOwed = owed,
         };
         return RefundQuoter.Quote(OrderArithmetic.Costs(order), OrderArithmetic.History(order, goodwillBefore), asked, terms.Refund);
     }
@@ -81,15 +84,20 @@ public static class RefundPlanning
             ReturnFreightMinor = quote.ReturnFreight,
             GoodwillMinor = quote.Goodwill,
             GoodwillReason = wish.GoodwillReason,
+            ExchangeMinor = quote.ExchangeOwed,
         };
     }
 
     /// <summary>The payments in the order that the parts of a quote count them.</summary>
     public static IReadOnlyList<Payment> Payments(Order order) => OrderArithmetic.Payments(order);
 
-    private static IEnumerable<ReturnedUnits> Parts(ReturnLine line, int at, FaultSide fault, LineTerms terms) => AcceptedGoods.Of(
+    /// <summary>A case that ended without goods holds no units: of it only what an exchange left over can be refunded.</summary>
+    private static IEnumerable<(ReturnLine Line, int At)> ClaimedLines(ReturnCase returnCase) =>
+        CaseFlow.FreesUnits(returnCase.Status) ? [] : returnCase.Lines.Select((line, at) => (line, at));
+
+    private static IEnumerable<ReturnedUnits> Parts(ReturnLine line, int at, FaultSide fault, LineTerms terms, int held) => AcceptedGoods.Of(
         new ReturnedUnits(at, 0, ItemCondition.A, fault) { Terms = terms },
         line.AcceptedUnits,
-        line.RefundedUnits,
+        Math.Min(line.AcceptedUnits, line.SettledUnits + held),
         line.Inspected.Select(part => new GradedUnits(part.Units, part.Condition, part.Disposition)));
 }

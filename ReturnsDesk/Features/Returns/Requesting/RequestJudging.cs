@@ -20,7 +20,7 @@ internal static class RequestJudging
 {
     private const int CommentLength = 4000;
 
-    /// <summary>Refused: <c>return.unknown-line</c>, <c>return.unknown-reason</c>, <c>return.comment-length</c>.</summary>
+    /// <summary>Refused: <c>return.unknown-line</c>, <c>return.unknown-reason</c>, <c>return.comment-length</c>, <c>return.exchanged-already</c>.</summary>
     public static async Task<Result<JudgedRequest>> JudgeAsync(ReturnsDb db, Order order, ReturnRequestDraft draft, Deed deed, CancellationToken cancellationToken)
     {
         var faults = await CaseOpening.FaultsAsync(db, cancellationToken);
@@ -45,6 +45,7 @@ internal static class RequestJudging
     {
         orderLine = order.Lines.SingleOrDefault(line => line.Id == asked.OrderLineId);
         return orderLine is null ? new Refusal("return.unknown-line", order.Number)
+            : orderLine is { OpenUnits: <= 0, ExchangedUnits: > 0 } ? new Refusal("return.exchanged-already", orderLine.Sku)
             : !faults.ContainsKey(asked.ReasonCode) ? new Refusal("return.unknown-reason", orderLine.Sku) { Field = nameof(RequestedUnits.ReasonCode) }
             : asked.Comment?.Length > CommentLength ? new Refusal("return.comment-length", CommentLength) { Field = nameof(RequestedUnits.Comment) }
             : null;

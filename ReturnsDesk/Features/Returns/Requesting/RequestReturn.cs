@@ -6,7 +6,11 @@ using ReturnsDesk.Domain.Team;
 namespace ReturnsDesk.Features.Returns.Requesting;
 
 /// <summary>One line of an order that somebody asks to return.</summary>
-public sealed record RequestedUnits(long OrderLineId, int Quantity, string ReasonCode, string? Comment = null);
+public sealed record RequestedUnits(long OrderLineId, int Quantity, string ReasonCode, string? Comment = null)
+{
+    /// <summary>What an exchange is to send in their place; it may be chosen later as well.</summary>
+    public string? WantedSku { get; init; }
+}
 
 /// <summary>What a return is asked for with.</summary>
 public sealed record ReturnRequestDraft(long OrderId, ReturnKind Kind, ReturnWay Way, IReadOnlyList<RequestedUnits> Lines)
@@ -28,7 +32,7 @@ public sealed record ReturnRequestDraft(long OrderId, ReturnKind Kind, ReturnWay
 
 /// <summary>
 /// Opens a return for an order and gives its number. Refused: <c>order.unknown</c>, <c>return.unknown-line</c>, <c>return.unknown-reason</c>,
-/// <c>return.comment-length</c>, <c>return.ineligible</c> (SKU and the rule that says no), <c>desk.not-permitted</c> for an override, and what <see cref="ReturnCase.Open"/> refuses.
+/// <c>return.comment-length</c>, <c>return.ineligible</c> (SKU and the rule that says no), <c>desk.not-permitted</c> for an override, <c>return.exchanged-already</c>, and what <see cref="ReturnCase.Open"/> and <see cref="ExchangeShelf.HoldAsync"/> refuse.
 /// </summary>
 [Requires(Permissions.CreateReturn)]
 public sealed class RequestReturn(DeskStore store, DeedRoom deeds)

@@ -9,7 +9,7 @@ internal sealed record Invariant(string Code, string BrokenRows);
 /// <summary>The invariants of money and quantity. Status words in the SQL are those of the domain's own lists.</summary>
 internal static partial class Invariants
 {
-    public static IReadOnlyList<Invariant> All { get; } = [.. Payments, .. Refunds, .. Ledger, .. Credits, .. Units];
+    public static IReadOnlyList<Invariant> All { get; } = [.. Payments, .. Refunds, .. Ledger, .. Credits, .. Units, .. Exchanges];
 
     /// <summary>'A','B' for an SQL list.</summary>
     private static string Words<TStatus>(Func<TStatus, bool> which)

@@ -15,10 +15,10 @@ internal static partial class Invariants
             WHERE r."TotalMinor" <> COALESCE(i."Sum", 0)
             """),
         new("refund-total-lines", $"""
-            SELECT {RefundName} AS "Row", r."TotalMinor" AS "Found", COALESCE(l."Sum", 0) + r."FreightMinor" - r."ReturnFreightMinor" + r."GoodwillMinor" AS "Expected"
+            SELECT {RefundName} AS "Row", r."TotalMinor" AS "Found", COALESCE(l."Sum", 0) + r."FreightMinor" - r."ReturnFreightMinor" + r."GoodwillMinor" + r."ExchangeMinor" AS "Expected"
             FROM "Refunds" r JOIN "ReturnCases" c ON c."Id" = r."ReturnCaseId"
             LEFT JOIN (SELECT "RefundId", CAST(SUM("RefundMinor") AS BIGINT) AS "Sum" FROM "RefundLines" GROUP BY "RefundId") l ON l."RefundId" = r."Id"
-            WHERE r."TotalMinor" > COALESCE(l."Sum", 0) + r."FreightMinor" - r."ReturnFreightMinor" + r."GoodwillMinor"
+            WHERE r."TotalMinor" > COALESCE(l."Sum", 0) + r."FreightMinor" - r."ReturnFreightMinor" + r."GoodwillMinor" + r."ExchangeMinor"
             """),
         new("refund-line-above-worth", $"""
             SELECT {RefundName} || ', line ' || CAST(l."ReturnLineId" AS TEXT) AS "Row", l."RefundMinor" AS "Found", l."NetMinor" + l."TaxMinor" - l."DeductionMinor" - l."FeeMinor" AS "Expected"

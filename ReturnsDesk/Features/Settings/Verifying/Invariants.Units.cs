@@ -26,9 +26,9 @@ internal static partial class Invariants
         new("units-refunded", OrderLines("l.\"RefundedUnits\"", "COALESCE(s.\"Refunded\", 0)", "<")),
         new("units-bought", OrderLines("CASE WHEN l.\"ClaimedUnits\" > l.\"RefundedUnits\" THEN l.\"ClaimedUnits\" ELSE l.\"RefundedUnits\" END", "l.\"DeliveredUnits\"", ">")),
         new("units-in-order", $"""
-            SELECT {ReturnLineName} AS "Row", CAST(x."RefundedUnits" AS BIGINT) AS "Found", CAST(x."AcceptedUnits" AS BIGINT) AS "Expected"
+            SELECT {ReturnLineName} AS "Row", CAST(x."RefundedUnits" + x."ExchangedUnits" AS BIGINT) AS "Found", CAST(x."AcceptedUnits" AS BIGINT) AS "Expected"
             FROM "ReturnLines" x JOIN "ReturnCases" c ON c."Id" = x."ReturnCaseId" JOIN "OrderLines" l ON l."Id" = x."OrderLineId"
-            WHERE x."RefundedUnits" > x."AcceptedUnits" OR x."AcceptedUnits" > x."Quantity" OR x."Quantity" > l."Quantity" OR l."OrderId" <> c."OrderId"
+            WHERE x."RefundedUnits" + x."ExchangedUnits" > x."AcceptedUnits" OR x."AcceptedUnits" > x."Quantity" OR x."Quantity" > l."Quantity" OR l."OrderId" <> c."OrderId"
             """),
         new("units-refund-lines", $"""
             SELECT {ReturnLineName} AS "Row", CAST(x."RefundedUnits" AS BIGINT) AS "Found", COALESCE(f."Sum", 0) AS "Expected"

@@ -1,3 +1,5 @@
+using ReturnsDesk.Integrations.Payments.Links;
+
 namespace ReturnsDesk.Integrations.Payments.Stripe;
 
 internal static class StripeSetup
@@ -9,7 +11,7 @@ internal static class StripeSetup
             .Validate(options => options.HasUsableWebhookSecret, "Payments:Stripe:WebhookSecret is too short: copy the signing secret (whsec_…) of the webhook endpoint.")
             .Validate(options => GatewayAddress.IsUsable(options.BaseAddress), "Payments:Stripe:BaseAddress must be an https address (http on this machine only).")
             .ValidateOnStart();
-        services.AddSingleton<StripeAccess>().AddSingleton<IRefundGateway, StripeGateway>().AddSingleton<IGatewayBook, StripeBook>();
+        services.AddSingleton<StripeAccess>().AddSingleton<IRefundGateway, StripeGateway>().AddSingleton<IGatewayBook, StripeBook>().AddSingleton<IPaymentLinks, StripeLinks>();
         if (!string.IsNullOrEmpty(section[nameof(StripeOptions.WebhookSecret)]))
         {
             services.AddSingleton<IGatewayNews, StripeNews>();

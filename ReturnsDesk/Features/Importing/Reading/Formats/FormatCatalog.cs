@@ -15,6 +15,7 @@ internal static class FormatCatalog
         FileFormat.AmazonReturns => GenericColumns.AmazonReturns,
         FileFormat.GenericReturns => GenericColumns.Returns,
         FileFormat.GenericDeadlines => DeadlineColumns.Table,
+        FileFormat.GenericStock => StockColumns.Table,
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
@@ -22,13 +23,17 @@ internal static class FormatCatalog
     {
         FileFormat.AmazonReturns or FileFormat.GenericReturns => FileContent.Returns,
         FileFormat.GenericDeadlines => FileContent.Deadlines,
+        FileFormat.GenericStock => FileContent.Stock,
         _ => FileContent.Orders,
     };
 
     /// <summary>What a person may choose for a column of the format.</summary>
-    public static IReadOnlyList<ImportField> FieldsOf(FileFormat format) => ContentOf(format) == FileContent.Deadlines
-        ? [.. DeadlineColumns.Table.Fields]
-        : [.. Enum.GetValues<ImportField>().Except(DeadlineColumns.Own)];
+    public static IReadOnlyList<ImportField> FieldsOf(FileFormat format) => ContentOf(format) switch
+    {
+        FileContent.Deadlines => [.. DeadlineColumns.Table.Fields],
+        FileContent.Stock => [.. StockColumns.Table.Fields],
+        _ => [.. Enum.GetValues<ImportField>().Except(DeadlineColumns.Own).Except(StockColumns.Own)],
+    };
 
     /// <summary>The format of a file that is to be imported as this; one of another content where the header speaks of that.</summary>
     public static FileFormat Of(FileContent content, IReadOnlyList<string> headers) => content switch
@@ -36,6 +41,7 @@ internal static class FormatCatalog
         FileContent.Orders => OfOrders(headers),
         FileContent.Returns => OfReturns(headers),
         FileContent.Deadlines => OfDeadlines(headers),
+        FileContent.Stock => OfStock(headers),
         _ => throw new ArgumentOutOfRangeException(nameof(content), content, null),
     };
 
@@ -63,6 +69,10 @@ internal static class FormatCatalog
         OfOrders(headers) is var other && ContentOf(other) == FileContent.Orders && Columns(other).Knows(headers) && !DeadlineColumns.Table.MapTo(headers).Has(ImportField.ReturnNumber)
             ? other
             : FileFormat.GenericDeadlines;
+
+    /// <summary>The format of a file of stock. An order file names its orders, and would make each article as many as were sold.</summary>
+    private static FileFormat OfStock(IReadOnlyList<string> headers) =>
+        OfOrders(headers) is var other && Columns(other).Knows(headers) ? other : FileFormat.GenericStock;
 
     private static bool NamesDeadlinesOnly(IReadOnlyList<string> headers) =>
         DeadlineColumns.Table.Knows(headers) && GenericColumns.Returns.MapTo(headers) is var goods && !goods.Has(ImportField.Sku) && !goods.Has(ImportField.Quantity);

@@ -99,6 +99,7 @@ internal static class Planning
             FileContent.Orders => ImportCodes.NotAnOrderFile,
             FileContent.Returns => ImportCodes.NotAReturnsFile,
             FileContent.Deadlines => ImportCodes.NotADeadlinesFile,
+            FileContent.Stock => ImportCodes.NotAStockFile,
             _ => throw new ArgumentOutOfRangeException(nameof(wanted), wanted, null),
         };
 
@@ -107,7 +108,7 @@ internal static class Planning
     {
         var read = mapping.Columns.Values.Concat(mapping.Fallbacks.Values).Select(HeaderName.Key).ToHashSet();
         var extra = headers.Where(name => name.Length > 0 && !read.Contains(HeaderName.Key(name))).ToList();
-        if (extra.Count > 0 && format is FileFormat.Generic or FileFormat.GenericReturns or FileFormat.GenericDeadlines)
+        if (extra.Count > 0 && format is FileFormat.Generic or FileFormat.GenericReturns or FileFormat.GenericDeadlines or FileFormat.GenericStock)
         {
             yield return new ReadNotice(file, ImportCodes.ExtraColumns, extra.Count, string.Join(", ", extra.Take(MostNamesInNotice)));
         }

@@ -6,7 +6,7 @@ namespace ReturnsDesk.Features.Returns.Requesting.Applying;
 internal static class DraftRequest
 {
     public static ReturnRequestDraft Of(long orderId, DraftView view, bool toStoreCredit) => new(
-        orderId, view.Content.Kind, view.Content.Way, [.. view.Content.Lines.Select(line => new RequestedUnits(line.OrderLineId, line.Units, line.ReasonCode, line.Comment))])
+        orderId, view.Content.Kind, view.Content.Way, [.. view.Content.Lines.Select(line => new RequestedUnits(line.OrderLineId, line.Units, line.ReasonCode, line.Comment) { WantedSku = view.Content.Kind == ReturnKind.Exchange ? line.WantedSku : null })])
     {
         Source = ReturnSource.Portal,
         IsByCustomer = true,

@@ -12,6 +12,21 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_ReturnLines_Units",
+                table: "ReturnLines");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_OrderLines_Refunded",
+                table: "OrderLines");
+
+            migrationBuilder.AddColumn<int>(
+                name: "ExchangedUnits",
+                table: "ReturnLines",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "AwaitsReplySinceAt",
                 table: "ReturnCases",
@@ -32,11 +47,65 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<long>(
+                name: "ExchangeMinor",
+                table: "Refunds",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsForExchange",
+                table: "Payments",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<int>(
+                name: "ExchangedUnits",
+                table: "OrderLines",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<long>(
+                name: "ReplacesLineId",
+                table: "OrderLines",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "SentAt",
+                table: "OrderLines",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "HoldStockHours",
+                table: "Merchants",
+                type: "integer",
+                nullable: false,
+                defaultValue: 72);
+
             migrationBuilder.AddColumn<string>(
                 name: "OfficeHours",
                 table: "Merchants",
                 type: "text",
                 nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "PaymentLinkHours",
+                table: "Merchants",
+                type: "integer",
+                nullable: false,
+                defaultValue: 24);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "SendsReplacementsFirst",
+                table: "Merchants",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
 
             migrationBuilder.CreateTable(
                 name: "CaseMessages",
@@ -320,6 +389,67 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "ProductVariants",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Sku = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ProductKey = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    ProductName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Variant = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Category = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    PriceMinor = table.Column<long>(type: "bigint", nullable: false),
+                    TaxMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    OnHandUnits = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(type: "character varying(610)", maxLength: 610, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProductVariants", x => x.Id);
+                    table.CheckConstraint("CK_ProductVariants_Figures", "\"OnHandUnits\" >= 0 AND \"TaxMinor\" >= 0 AND \"PriceMinor\" >= \"TaxMinor\"");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Replacements",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ReturnCaseId = table.Column<long>(type: "bigint", nullable: false),
+                    Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ChosenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChosenByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ReservedUntilAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsSentFirst = table.Column<bool>(type: "boolean", nullable: false),
+                    Carrier = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Waybill = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SentByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    CompletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Derivation = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ForgoneMinor = table.Column<long>(type: "bigint", nullable: false),
+                    ForgoneReason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    OwedMinor = table.Column<long>(type: "bigint", nullable: false),
+                    RefundedMinor = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Replacements", x => x.Id);
+                    table.CheckConstraint("CK_Replacements_Money", "\"ForgoneMinor\" >= 0 AND \"RefundedMinor\" >= 0 AND \"RefundedMinor\" <= \"OwedMinor\"");
+                    table.ForeignKey(
+                        name: "FK_Replacements_ReturnCases_ReturnCaseId",
+                        column: x => x.ReturnCaseId,
+                        principalTable: "ReturnCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReplyAddresses",
                 columns: table => new
                 {
@@ -419,11 +549,100 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "DifferenceCharges",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ReplacementId = table.Column<long>(type: "bigint", nullable: false),
+                    AmountMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    Gateway = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Status = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FirstSentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    CalledOffAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Url = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Reference = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    PaymentReference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    PaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PaidMinor = table.Column<long>(type: "bigint", nullable: false),
+                    Problem = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DifferenceCharges", x => x.Id);
+                    table.CheckConstraint("CK_DifferenceCharges_Amount", "\"AmountMinor\" > 0 AND \"PaidMinor\" >= 0");
+                    table.ForeignKey(
+                        name: "FK_DifferenceCharges_Replacements_ReplacementId",
+                        column: x => x.ReplacementId,
+                        principalTable: "Replacements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReplacementItems",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ReplacementId = table.Column<long>(type: "bigint", nullable: false),
+                    ReturnLineId = table.Column<long>(type: "bigint", nullable: false),
+                    Units = table.Column<int>(type: "integer", nullable: false),
+                    Sku = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ProductName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Variant = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Category = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Part = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    UnitPriceMinor = table.Column<long>(type: "bigint", nullable: false),
+                    UnitTaxMinor = table.Column<long>(type: "bigint", nullable: false),
+                    IsStocked = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReplacementItems", x => x.Id);
+                    table.CheckConstraint("CK_ReplacementItems_Figures", "\"Units\" > 0 AND \"UnitTaxMinor\" >= 0 AND \"UnitPriceMinor\" >= \"UnitTaxMinor\"");
+                    table.ForeignKey(
+                        name: "FK_ReplacementItems_Replacements_ReplacementId",
+                        column: x => x.ReplacementId,
+                        principalTable: "Replacements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ReplacementItems_ReturnLines_ReturnLineId",
+                        column: x => x.ReturnLineId,
+                        principalTable: "ReturnLines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_ReturnLines_Units",
+                table: "ReturnLines",
+                sql: "\"Quantity\" > 0 AND \"AcceptedUnits\" >= 0 AND \"AcceptedUnits\" <= \"Quantity\" AND \"RefundedUnits\" >= 0 AND \"ExchangedUnits\" >= 0 AND \"RefundedUnits\" + \"ExchangedUnits\" <= \"AcceptedUnits\"");
+
             migrationBuilder.CreateIndex(
                 name: "IX_ReturnCases_AwaitsReplySinceAt_Id",
                 table: "ReturnCases",
                 columns: new[] { "AwaitsReplySinceAt", "Id" },
                 filter: "\"AwaitsReplySinceAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrderLines_ReplacesLineId",
+                table: "OrderLines",
+                column: "ReplacesLineId");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_OrderLines_Refunded",
+                table: "OrderLines",
+                sql: "\"RefundedUnits\" >= 0 AND \"ExchangedUnits\" >= 0 AND \"RefundedUnits\" + \"ExchangedUnits\" <= \"DeliveredUnits\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseMessages_MailKey",
@@ -474,6 +693,28 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 table: "CaseRatings",
                 column: "ReturnCaseId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DifferenceCharges_Gateway_Reference",
+                table: "DifferenceCharges",
+                columns: new[] { "Gateway", "Reference" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DifferenceCharges_Key",
+                table: "DifferenceCharges",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DifferenceCharges_NextAt",
+                table: "DifferenceCharges",
+                column: "NextAt",
+                filter: "\"NextAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DifferenceCharges_ReplacementId",
+                table: "DifferenceCharges",
+                column: "ReplacementId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_InboxMails_CaseNumber_TakenAt",
@@ -601,6 +842,48 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProductVariants_ProductKey",
+                table: "ProductVariants",
+                column: "ProductKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProductVariants_ProductName",
+                table: "ProductVariants",
+                column: "ProductName");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProductVariants_Sku_Currency",
+                table: "ProductVariants",
+                columns: new[] { "Sku", "Currency" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplacementItems_ReplacementId",
+                table: "ReplacementItems",
+                column: "ReplacementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplacementItems_ReturnLineId",
+                table: "ReplacementItems",
+                column: "ReturnLineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReplacementItems_Sku",
+                table: "ReplacementItems",
+                column: "Sku");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Replacements_ReturnCaseId",
+                table: "Replacements",
+                column: "ReturnCaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Replacements_Status_ReservedUntilAt",
+                table: "Replacements",
+                columns: new[] { "Status", "ReservedUntilAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReplyAddresses_OrderId",
                 table: "ReplyAddresses",
                 column: "OrderId");
@@ -652,11 +935,23 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "IX_WithdrawalStatements_State_ReceivedAt",
                 table: "WithdrawalStatements",
                 columns: new[] { "State", "ReceivedAt" });
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_OrderLines_OrderLines_ReplacesLineId",
+                table: "OrderLines",
+                column: "ReplacesLineId",
+                principalTable: "OrderLines",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_OrderLines_OrderLines_ReplacesLineId",
+                table: "OrderLines");
+
             migrationBuilder.DropTable(
                 name: "CaseMessages");
 
@@ -665,6 +960,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "CaseRatings");
+
+            migrationBuilder.DropTable(
+                name: "DifferenceCharges");
 
             migrationBuilder.DropTable(
                 name: "InboxMails");
@@ -688,6 +986,12 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 name: "PortalSessions");
 
             migrationBuilder.DropTable(
+                name: "ProductVariants");
+
+            migrationBuilder.DropTable(
+                name: "ReplacementItems");
+
+            migrationBuilder.DropTable(
                 name: "ReplyAddresses");
 
             migrationBuilder.DropTable(
@@ -699,9 +1003,28 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
             migrationBuilder.DropTable(
                 name: "CasePhotos");
 
+            migrationBuilder.DropTable(
+                name: "Replacements");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_ReturnLines_Units",
+                table: "ReturnLines");
+
             migrationBuilder.DropIndex(
                 name: "IX_ReturnCases_AwaitsReplySinceAt_Id",
                 table: "ReturnCases");
+
+            migrationBuilder.DropIndex(
+                name: "IX_OrderLines_ReplacesLineId",
+                table: "OrderLines");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_OrderLines_Refunded",
+                table: "OrderLines");
+
+            migrationBuilder.DropColumn(
+                name: "ExchangedUnits",
+                table: "ReturnLines");
 
             migrationBuilder.DropColumn(
                 name: "AwaitsReplySinceAt",
@@ -716,8 +1039,50 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                 table: "ReturnCases");
 
             migrationBuilder.DropColumn(
+                name: "ExchangeMinor",
+                table: "Refunds");
+
+            migrationBuilder.DropColumn(
+                name: "IsForExchange",
+                table: "Payments");
+
+            migrationBuilder.DropColumn(
+                name: "ExchangedUnits",
+                table: "OrderLines");
+
+            migrationBuilder.DropColumn(
+                name: "ReplacesLineId",
+                table: "OrderLines");
+
+            migrationBuilder.DropColumn(
+                name: "SentAt",
+                table: "OrderLines");
+
+            migrationBuilder.DropColumn(
+                name: "HoldStockHours",
+                table: "Merchants");
+
+            migrationBuilder.DropColumn(
                 name: "OfficeHours",
                 table: "Merchants");
+
+            migrationBuilder.DropColumn(
+                name: "PaymentLinkHours",
+                table: "Merchants");
+
+            migrationBuilder.DropColumn(
+                name: "SendsReplacementsFirst",
+                table: "Merchants");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_ReturnLines_Units",
+                table: "ReturnLines",
+                sql: "\"Quantity\" > 0 AND \"AcceptedUnits\" >= 0 AND \"AcceptedUnits\" <= \"Quantity\" AND \"RefundedUnits\" >= 0 AND \"RefundedUnits\" <= \"AcceptedUnits\"");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_OrderLines_Refunded",
+                table: "OrderLines",
+                sql: "\"RefundedUnits\" >= 0 AND \"RefundedUnits\" <= \"DeliveredUnits\"");
         }
     }
 }
