@@ -115,6 +115,14 @@ public sealed partial class Replacement
         return moved;
     }
 
+    /// <summary>The customer asks for something else: nothing is chosen any more.</summary>
+    internal void Forget(DateTime at)
+    {
+        _items.Clear();
+        ForgoneMinor = 0;
+        GiveBackPaid(at);
+    }
+
     private Result Move(ReplacementAction action)
     {
         var next = ReplacementFlow.Next(Status, action);

@@ -1,12 +1,14 @@
 using ReturnsDesk.Domain.Eligibility;
+using ReturnsDesk.Domain.Exchanges;
 
 namespace ReturnsDesk.Domain.Returns;
 
 public sealed partial class ReturnCase
 {
-    /// <summary>Null while its customer may still ask for something else; refused with <c>return.not-editable</c> once the goods travel, something was chosen to be sent instead, it has ended, or a right was used.</summary>
+    /// <summary>Null while its customer may still ask for something else; refused with <c>return.not-editable</c> once the goods travel, it has ended, or a right was used.</summary>
     public Refusal? WhyNotChanged() =>
-        Kind != ReturnKind.Withdrawal && Replacement is null && Status is CaseStatus.Requested or CaseStatus.AwaitingCustomer or CaseStatus.Approved && Parcel is ParcelStatus.None or ParcelStatus.Labelled
+        Kind != ReturnKind.Withdrawal && Status is CaseStatus.Requested or CaseStatus.AwaitingCustomer or CaseStatus.Approved && Parcel is ParcelStatus.None or ParcelStatus.Labelled
+        && Replacement is not { Status: ReplacementStatus.Sent or ReplacementStatus.Completed }
             ? null
             : new Refusal("return.not-editable", Number);
 
@@ -34,6 +36,8 @@ public sealed partial class ReturnCase
             return stuck;
         }
 
+        ReleaseReplacement(deed);
+        Replacement?.Forget(deed.At);
         _lines.Clear();
         Add(lines);
         (Kind, Way, Verdicts, DecidedAt, Automatic) = (kind, way, verdicts, null, AutomaticAction.None);

@@ -52,7 +52,8 @@ public static class Permissions
     /// <summary>All of them, for the matrix and its test.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, WriteToCustomer, ReopenReturn, ReadWithdrawals, HandleWithdrawals, ReceiveParcel, InspectGoods, SendReplacement, SendInAdvance, ChargeDifference, RecordPayment,
+        ReadReturns, CreateReturn, DecideReturn, OverridePolicy, PrintLabel, AddNote, WriteToCustomer, ReopenReturn, ReadWithdrawals, HandleWithdrawals, ReceiveParcel, InspectGoods,
+        SendReplacement, SendInAdvance, ChargeDifference, RecordPayment,
         ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadLedger, ReconcileLedger,
         ReadOrders, ReadContactData, ImportOrders, ReadReports, ReadPolicy, EditPolicy, EditReasons, EditTemplates, EditMerchant, EditApiKeys,
         ReadLimits, ProposeLimits, ApproveLimits,

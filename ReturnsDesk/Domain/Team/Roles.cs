@@ -17,7 +17,7 @@ public static class Roles
     /// <summary>What each role may do.</summary>
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> Bundles { get; } = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal)
     {
-        [Agent] = Set(ReadReturns, CreateReturn, DecideReturn, ReadWithdrawals, HandleWithdrawals, ChargeDifference, PrintLabel, AddNote, WriteToCustomer, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, ReadStoreCredit, ReadOrders, ReadContactData, ReadPolicy, ReadReports),
+        [Agent] = Set(ReadReturns, CreateReturn, DecideReturn, ChargeDifference, ReadWithdrawals, HandleWithdrawals, PrintLabel, AddNote, WriteToCustomer, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, ReadStoreCredit, ReadOrders, ReadContactData, ReadPolicy, ReadReports),
         [Warehouse] = Set(ReadReturns, PrintLabel, AddNote, ReceiveParcel, InspectGoods, SendReplacement),
         [Finance] = Set(ReadReturns, AddNote, ChargeDifference, RecordPayment, ReadRefunds, QuoteRefund, ProposeRefund, ApproveRefund, SendRefund, ConfirmManualPayout, CancelRefund, ReadStoreCredit, SpendStoreCredit, ReadLedger, ReconcileLedger, ReadOrders, ReadReports, ReadPolicy, ReadLimits, ProposeLimits),
         [Manager] = Set(

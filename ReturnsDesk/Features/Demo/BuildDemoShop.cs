@@ -47,8 +47,8 @@ public sealed class BuildDemoShop(DeskStore store, TimeProvider clock, IServiceP
             async db =>
             {
                 db.TellsCustomers = false;
-                var staff = await DemoDesk.StaffAsync(db, cancellationToken);
                 await DemoStatements.AddAsync(db, options.EndsAt, cancellationToken);
+                var staff = await DemoDesk.StaffAsync(db, cancellationToken);
                 await DemoExchanges.ChooseAsync(db, options.EndsAt, staff.Agent, cancellationToken);
                 await DemoTalk.TellAsync(db, options.EndsAt, staff.Agent, cancellationToken);
                 return Result.Done;

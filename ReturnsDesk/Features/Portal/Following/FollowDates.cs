@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using ReturnsDesk.Components;
-using ReturnsDesk.Domain.Orders;
+using ReturnsDesk.Components.Shared;
 using ReturnsDesk.Resources;
 
 namespace ReturnsDesk.Features.Portal.Following;
@@ -12,13 +12,11 @@ public sealed class FollowDates(IStringLocalizer<FollowTexts> texts, MerchantZon
     public string Day(DateTime at) => Day(DateOnly.FromDateTime(zone.ToLocal(at)));
 
     /// <summary>'16 March 2026, 14:30'.</summary>
-    public string Moment(DateTime at) =>
-        $"{Day(at)}{(IsChinese ? " " : ", ")}{zone.ToLocal(at).ToString("HH:mm", CultureInfo.InvariantCulture)}";
+    public string Moment(DateTime at) => texts["Day.Moment", RelativeTime.LongDay(DateOnly.FromDateTime(zone.ToLocal(at))), zone.ToLocal(at).ToString("HH:mm", CultureInfo.InvariantCulture)];
 
     /// <summary>When something is due. What is due at midnight is due by the end of the day before, as people say it.</summary>
-    public string Due(DateTime at) => zone.ToLocal(at) is { TimeOfDay.Ticks: 0 } local ? texts["Day.End", Day(DateOnly.FromDateTime(local).AddDays(-1))] : Moment(at);
+    public string Due(DateTime at) =>
+        zone.ToLocal(at) is { TimeOfDay.Ticks: 0 } local ? texts["Day.End", RelativeTime.LongDay(DateOnly.FromDateTime(local).AddDays(-1))] : Moment(at);
 
-    private static bool IsChinese => CultureInfo.CurrentUICulture.Name == CustomerCulture.Chinese;
-
-    private static string Day(DateOnly day) => day.ToString(IsChinese ? "yyyy'年'M'月'd'日'" : "d MMMM yyyy", CultureInfo.CurrentCulture);
+    private string Day(DateOnly day) => texts["Day.Day", RelativeTime.LongDay(day)];
 }

@@ -21,6 +21,7 @@ internal static class CustomerActsOf
             Rate: !CaseFlow.IsOpen(row.Status) && (rating is null || now <= rating.ChangeableUntilAt))
         {
             AppealUntilAt = appealUntil,
+            Change = row.WhyNotChanged() is null,
         };
     }
 

@@ -67,4 +67,7 @@ public sealed record CustomerRating(int Score, string? Comment, DateTime Changea
 public sealed record CustomerActs(bool TellWaybill, bool Cancel, bool Appeal, bool Answer, bool Rate)
 {
     public DateTime? AppealUntilAt { get; init; }
+
+    /// <summary>Ask for something else in its place.</summary>
+    public bool Change { get; init; }
 }

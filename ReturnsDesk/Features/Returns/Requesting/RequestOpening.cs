@@ -41,9 +41,7 @@ internal sealed class RequestOpening(DeedRoom deeds)
             returnCase.AskedByCustomer(draft.ToStoreCredit);
         }
 
-        return await HoldAsync(db, returnCase, deed, draft, cancellationToken) is { Refusal: { } notHeld } ? notHeld
-            : await DecideAsync(db, returnCase, deed, draft, request, cancellationToken) is { Refusal: { } failed } ? failed
-            : returnCase;
+        return await FinishAsync(db, returnCase, deed, draft, request, cancellationToken);
     }
 
     /// <summary>Puts what its customer asks for now in the place of what they asked for. Refused: what <see cref="ReturnCase.Change"/> and <see cref="RequestReturn"/> refuse.</summary>
@@ -64,20 +62,35 @@ internal sealed class RequestOpening(DeedRoom deeds)
         }
 
         returnCase.AskedByCustomer(draft.ToStoreCredit);
-        return await HoldAsync(db, returnCase, deed, draft, cancellationToken) is { Refusal: { } notHeld } ? notHeld
-            : await DecideAsync(db, returnCase, deed, draft, request, cancellationToken) is { Refusal: { } failed } ? failed
-            : returnCase;
+        return await FinishAsync(db, returnCase, deed, draft, request, cancellationToken);
+    }
+
+    /// <summary>Holds what is wanted in exchange, decides what the policy decides by itself, and hands on what can be sent at once.</summary>
+    private static async Task<Result<ReturnCase>> FinishAsync(ReturnsDb db, ReturnCase returnCase, Deed deed, ReturnRequestDraft draft, JudgedRequest request, CancellationToken cancellationToken)
+    {
+        if (await HoldAsync(db, returnCase, deed, draft, cancellationToken) is { Refusal: { } notHeld })
+        {
+            return notHeld;
+        }
+
+        if (Decide(returnCase, deed, draft, request) is { Refusal: { } failed })
+        {
+            return failed;
+        }
+
+        await ExchangeMoney.GoOnAsync(db, returnCase, deed with { By = Actor.Automatic }, cancellationToken);
+        return returnCase;
     }
 
     /// <summary>A customer chooses among the variants of what they bought, the desk among all articles.</summary>
     private static Task<Result> HoldAsync(ReturnsDb db, ReturnCase returnCase, Deed deed, ReturnRequestDraft draft, CancellationToken cancellationToken)
     {
         List<WantedArticle> wanted = [.. draft.Lines.Where(line => !string.IsNullOrWhiteSpace(line.WantedSku)).Select(line => new WantedArticle(line.OrderLineId, line.Quantity, line.WantedSku))];
-        return wanted.Count == 0 ? Task.FromResult(Result.Done) : ExchangeShelf.HoldAsync(db, returnCase, deed, wanted, draft.Source == ReturnSource.Portal, cancellationToken);
+        return wanted.Count == 0 ? Task.FromResult(Result.Done) : ExchangeShelf.HoldAsync(db, returnCase, deed, wanted, draft.IsByCustomer || draft.Source == ReturnSource.Portal, cancellationToken);
     }
 
     /// <summary>An ineligible line got this far only by a person's right and reason, or as an exception that a person decides: what they took on, no rule rejects at once.</summary>
-    private static async Task<Result> DecideAsync(ReturnsDb db, ReturnCase returnCase, Deed deed, ReturnRequestDraft draft, JudgedRequest request, CancellationToken cancellationToken)
+    private static Result Decide(ReturnCase returnCase, Deed deed, ReturnRequestDraft draft, JudgedRequest request)
     {
         var isOverridden = CaseVerdict.AnswerOf(request.Verdicts) == VerdictAnswer.Ineligible;
         if (!isOverridden && returnCase.FollowPolicy(deed with { By = Actor.Automatic }, WhyRejected(deed.Policy, request.Verdicts)) is { Refusal: not null } failed)
@@ -85,7 +98,6 @@ internal sealed class RequestOpening(DeedRoom deeds)
             return failed;
         }
 
-        await ExchangeMoney.GoOnAsync(db, returnCase, deed with { By = Actor.Automatic }, cancellationToken);
         return string.IsNullOrWhiteSpace(draft.OverrideReason) ? Result.Done : returnCase.AddNote(deed, draft.OverrideReason);
     }
 

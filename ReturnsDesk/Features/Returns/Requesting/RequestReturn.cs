@@ -32,7 +32,8 @@ public sealed record ReturnRequestDraft(long OrderId, ReturnKind Kind, ReturnWay
 
 /// <summary>
 /// Opens a return for an order and gives its number. Refused: <c>order.unknown</c>, <c>return.unknown-line</c>, <c>return.unknown-reason</c>,
-/// <c>return.comment-length</c>, <c>return.ineligible</c> (SKU and the rule that says no), <c>desk.not-permitted</c> for an override, <c>return.exchanged-already</c>, and what <see cref="ReturnCase.Open"/> and <see cref="ExchangeShelf.HoldAsync"/> refuse.
+/// <c>return.comment-length</c>, <c>return.ineligible</c> (SKU and the rule that says no), <c>desk.not-permitted</c> for an override, <c>return.exchanged-already</c>, and what
+/// <see cref="ReturnCase.Open"/> and <see cref="ExchangeShelf.HoldAsync"/> refuse.
 /// </summary>
 [Requires(Permissions.CreateReturn)]
 public sealed class RequestReturn(DeskStore store, DeedRoom deeds)
