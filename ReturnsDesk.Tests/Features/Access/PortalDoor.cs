@@ -1,5 +1,5 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using ReturnsDesk.Domain.Mailing;
 using ReturnsDesk.Domain.Orders;
 using ReturnsDesk.Features.Access;

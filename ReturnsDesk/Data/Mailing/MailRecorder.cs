@@ -77,4 +77,5 @@ internal sealed class MailRecorder
             .About(step.Case.OrderId, step.Case.Number);
     }
 
-    private sealed record Step(ReturnCase Case, TimelineEntry Entry, MailKind? Kind);}
+    private sealed record Step(ReturnCase Case, TimelineEntry Entry, MailKind? Kind);
+}

@@ -6,8 +6,8 @@ using ReturnsDesk.Features.Access;
 using ReturnsDesk.Features.Mailing.Inbox;
 using ReturnsDesk.Features.Policies;
 using ReturnsDesk.Features.Portal.Finding;
-using ReturnsDesk.Features.Portal.Ordering;
 using ReturnsDesk.Features.Portal.Following;
+using ReturnsDesk.Features.Portal.Ordering;
 using ReturnsDesk.Features.Portal.Withdrawal;
 
 namespace ReturnsDesk.Features.Portal;

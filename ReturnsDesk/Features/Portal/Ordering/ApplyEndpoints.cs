@@ -3,10 +3,10 @@ using ReturnsDesk.Components;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Features.Access;
-using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Portal.Following;
-using ReturnsDesk.Features.Returns.Following;
+using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Exchanging;
+using ReturnsDesk.Features.Returns.Following;
 using ReturnsDesk.Features.Returns.Photos;
 using ReturnsDesk.Features.Returns.Requesting.Applying;
 

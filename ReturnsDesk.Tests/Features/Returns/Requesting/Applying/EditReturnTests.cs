@@ -1,9 +1,9 @@
 using ReturnsDesk.Domain.Returns;
+using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Returns;
+using ReturnsDesk.Features.Returns.Deciding;
 using ReturnsDesk.Features.Returns.Requesting.Applying;
 using ReturnsDesk.Features.Returns.Shipping;
-using ReturnsDesk.Domain.Team;
-using ReturnsDesk.Features.Returns.Deciding;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Features.Returns.Requesting.Applying;
