@@ -16,7 +16,7 @@ public sealed class NavMenuTests : ScreenTest
 
         var menu = Render<NavMenu>();
 
-        Assert.Equal(["Waiting for goods", "Receiving"], Names(menu));
+        Assert.Equal(["Waiting for goods", "Receiving", "To send"], Names(menu));
     }
 
     [Fact]

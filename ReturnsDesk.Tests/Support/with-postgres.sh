@@ -17,7 +17,7 @@ trap remove EXIT
 
 if [[ $EUID -eq 0 ]]; then chown postgres "$folder"; fi
 server "$bin/initdb" --pgdata "$folder/data" --username returnsdesk --auth trust --encoding UTF8 --locale C.UTF-8 --no-sync > /dev/null
-relaxed=' -c fsync=off -c synchronous_commit=off -c full_page_writes=off'
+relaxed=' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 -c autovacuum=off -c shared_buffers=256MB'
 if [[ ${DURABLE:-} == 1 ]]; then relaxed=''; fi
 server "$bin/pg_ctl" start --pgdata "$folder/data" --log "$folder/log" --wait --silent \
   --options "-c listen_addresses= -c unix_socket_directories=$folder -c max_connections=200$relaxed"

@@ -14,8 +14,8 @@ internal sealed class RigProgram : ITestProgram
     public Command Create(TextWriter output, TextWriter error)
     {
         var engine = new Option<Engine>("--engine") { Description = "Sqlite or PostgreSql (the latter by with-postgres.sh).", DefaultValueFactory = _ => Engine.Sqlite };
-        var refunds = new Option<int>("--refunds") { Description = "The full profile is 10000, the quick one 500.", DefaultValueFactory = _ => 10_000 };
-        var kills = new Option<int>("--kills") { Description = "The full profile is 200, the quick one 20.", DefaultValueFactory = _ => 200 };
+        var refunds = new Option<int>("--refunds") { Description = "The full profile is 10000, the quick one 100.", DefaultValueFactory = _ => 10_000 };
+        var kills = new Option<int>("--kills") { Description = "The full profile is 200, the quick one 4.", DefaultValueFactory = _ => 200 };
         var seed = new Option<int?>("--seed") { Description = "Repeats a run." };
         var json = new Option<string?>("--json") { Description = "File for the result.", HelpName = "FILE" };
         var program = new Option<string?>("--program") { Description = "Folder of a published desk, e.g. one compiled ahead, which starts faster; without it the build beside the tests.", HelpName = "FOLDER" };

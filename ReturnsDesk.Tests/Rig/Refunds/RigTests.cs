@@ -2,12 +2,12 @@ using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Rig.Refunds;
 
-/// <summary>The quick profile of the rig: 500 refunds and 20 kills. The full one runs by command; see docs/reliability.md.</summary>
+/// <summary>The quick profile of the rig: 100 refunds and 4 kills. The full one runs by command; see docs/reliability.md.</summary>
 [Collection(RigCollection.Name)]
 public sealed class RigTests(Xunit.Abstractions.ITestOutputHelper output)
 {
-    private const int Refunds = 500;
-    private const int Kills = 20;
+    private const int Refunds = 100;
+    private const int Kills = 4;
 
     /// <summary>Both engines at once: a run waits for starts, leases and polls half of its time.</summary>
     [Fact]
