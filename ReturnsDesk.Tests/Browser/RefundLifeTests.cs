@@ -8,6 +8,7 @@ namespace ReturnsDesk.Tests.Browser;
 
 /// <summary>Finance looks after refunds that did not simply go out.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Profile", "Long")]
 public sealed class RefundLifeTests(Site site)
 {
     private const string Finance = "finance@demo.example";

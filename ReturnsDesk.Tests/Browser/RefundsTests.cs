@@ -7,6 +7,7 @@ namespace ReturnsDesk.Tests.Browser;
 
 /// <summary>Finance at work: what is owed, sent, taken back, sent again.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Profile", "Long")]
 public sealed class RefundsTests(Site site)
 {
     private const string Finance = "finance@demo.example";

@@ -17,6 +17,7 @@ namespace ReturnsDesk.Tests.Browser;
 
 /// <summary>Codes beside amount and receiver, limits by two people, and pages that end when the right does.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Profile", "Long")]
 public sealed class SecondFactorTests(Site site, ITestOutputHelper output)
 {
     private const string Agent = "agent@demo.example";

@@ -21,7 +21,7 @@ internal sealed class PostgresTestDatabase : TestDatabase
     {
         var template = await Template.Value;
         var name = NewName();
-        await RunAsync($"CREATE DATABASE {name} TEMPLATE {template}");
+        await RunAsync($"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy");
         return new PostgresTestDatabase(name);
     }
 

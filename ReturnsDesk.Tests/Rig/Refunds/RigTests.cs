@@ -4,6 +4,7 @@ namespace ReturnsDesk.Tests.Rig.Refunds;
 
 /// <summary>The quick profile of the rig: 100 refunds and 4 kills. The full one runs by command; see docs/reliability.md.</summary>
 [Collection(RigCollection.Name)]
+[Trait("Profile", "Long")]
 public sealed class RigTests(Xunit.Abstractions.ITestOutputHelper output)
 {
     private const int Refunds = 100;
