@@ -53,6 +53,14 @@ public sealed class Site : IAsyncLifetime
         Findings.AssertNone(visit.Errors.Where(error => !error.Contains("status of 422", StringComparison.Ordinal)));
     }
 
+    /// <summary>Somebody looks at another app than the demo shop.</summary>
+    public async Task ElsewhereAsync(DeskApplication app, BrowserNewContextOptions options, Func<IPage, Task> walk)
+    {
+        options.BaseURL = $"http://localhost:{app.ClientOptions.BaseAddress.Port}";
+        await using var context = await _browser!.NewContextAsync(options);
+        await walk(await context.NewPageAsync());
+    }
+
     /// <summary>The person walks through the site, signed in.</summary>
     public async Task VisitAsAsync(string email, string password, Func<Visit, Task> walk, string language = "en")
     {

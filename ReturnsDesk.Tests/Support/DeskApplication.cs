@@ -22,6 +22,15 @@ public sealed class DeskApplication : WebApplicationFactory<Program>
     /// <summary>The same in the language of <see cref="PseudoLocalizer"/>.</summary>
     public static async Task<DeskApplication> InPseudoLanguageAsync() => new(await TestDb.CreateAsync(Engine.Sqlite), "Test") { _isPseudo = true };
 
+    /// <summary>The same on a free loopback port, for a browser.</summary>
+    public static async Task<DeskApplication> OnPortInPseudoLanguageAsync()
+    {
+        var app = await InPseudoLanguageAsync();
+        app.UseKestrel(0);
+        app.StartServer();
+        return app;
+    }
+
     /// <summary>Listens on a free loopback port for a browser, with the demo shop that Development gives an empty database.</summary>
     public static async Task<DeskApplication> OnPortAsync(Engine engine = Engine.Sqlite)
     {

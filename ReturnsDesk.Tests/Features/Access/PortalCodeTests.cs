@@ -122,7 +122,7 @@ public sealed class PortalCodeTests
     public async Task One_network_looks_up_ten_times_a_minute(Engine engine)
     {
         await using var door = await PortalDoor.OpenAsync(engine);
-        for (var number = 0; number < PortalLimitsForTests.PerMinute; number++)
+        for (var number = 0; number < PortalLimits.LookupsPerMinute; number++)
         {
             await door.AskAsync($"x{number}");
         }
@@ -148,10 +148,5 @@ public sealed class PortalCodeTests
 
         await using var db = door.Database.Open();
         Assert.False(await db.PortalChallenges.AnyAsync() || await db.PortalSessions.AnyAsync());
-    }
-
-    private static class PortalLimitsForTests
-    {
-        public const int PerMinute = 10;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data;
+using ReturnsDesk.Domain.Access;
 using ReturnsDesk.Domain.Mailing;
 
 namespace ReturnsDesk.Features.Mailing;
@@ -13,20 +14,20 @@ public static class OrderLinkTokens
     /// <summary>Draws a token for the order, inside the caller's transaction, and gives it.</summary>
     public static string Issue(ReturnsDb db, long orderId, DateTime at)
     {
-        var token = MailToken.DrawForLink();
-        db.OrderLinks.Add(new OrderLink(orderId, MailToken.HashOf(token), at));
+        var token = AccessSecret.Draw();
+        db.OrderLinks.Add(new OrderLink(orderId, AccessSecret.HashOf(token), at));
         return token;
     }
 
     /// <summary>The order that the token opens; null for one that is unknown, too old or revoked, without telling which.</summary>
     public static async Task<long?> FindAsync(ReturnsDb db, string? token, DateTime at, CancellationToken cancellationToken = default)
     {
-        if (!MailToken.IsLinkToken(token))
+        if (!AccessSecret.IsDrawn(token))
         {
             return null;
         }
 
-        var hash = MailToken.HashOf(token!);
+        var hash = AccessSecret.HashOf(token!);
         var link = await db.OrderLinks.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.TokenHash == hash, cancellationToken);
         return link is not null && link.IsOpen(at) ? link.OrderId : null;
     }

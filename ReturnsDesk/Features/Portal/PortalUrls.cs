@@ -28,6 +28,9 @@ public static class PortalUrls
     /// <summary>Where the customer asks to change a return (POST), and to give up what was filled in (POST).</summary>
     public static string Edit(string number) => $"{Return(number)}/edit";
 
+    /// <summary>Where the customer chooses what is sent in place of the goods (POST).</summary>
+    public static string Exchange(string number) => $"{Return(number)}/exchange";
+
     public const string Drop = Root + "/apply/drop";
 
     public static string Return(string number) => $"{Root}/returns/{Uri.EscapeDataString(number)}";

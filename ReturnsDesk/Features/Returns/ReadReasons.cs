@@ -19,9 +19,13 @@ public sealed class ReadReasons(DeskStore store)
     public Task<IReadOnlyList<ReasonRow>> ReadAsync(Actor actor, CancellationToken cancellationToken = default) =>
         store.ReadAsync<ReadReasons, IReadOnlyList<ReasonRow>>(
             actor,
-            async db => await db.ReturnReasons
-                .OrderBy(reason => reason.Position).ThenBy(reason => reason.Code)
-                .Select(reason => new ReasonRow(reason.Code, reason.ParentCode, reason.NameEn, reason.NameZh, reason.Fault, reason.IsActive, reason.Version))
-                .ToListAsync(cancellationToken),
+            async db => await RowsAsync(db, cancellationToken),
             cancellationToken);
+
+    /// <summary>The same inside a query that the caller runs.</summary>
+    internal static Task<List<ReasonRow>> RowsAsync(ReturnsDb db, CancellationToken cancellationToken) =>
+        db.ReturnReasons
+            .OrderBy(reason => reason.Position).ThenBy(reason => reason.Code)
+            .Select(reason => new ReasonRow(reason.Code, reason.ParentCode, reason.NameEn, reason.NameZh, reason.Fault, reason.IsActive, reason.Version))
+            .ToListAsync(cancellationToken);
 }

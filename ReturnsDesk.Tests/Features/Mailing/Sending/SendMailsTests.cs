@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReturnsDesk.Domain.Access;
 using ReturnsDesk.Domain.Mailing;
 using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Mailing;
@@ -30,8 +31,8 @@ public sealed class SendMailsTests
         await using var db = room.Database.Open();
         var (link, address) = (await db.OrderLinks.SingleAsync(), await db.ReplyAddresses.SingleAsync());
         var token = sent.Text[(sent.Text.IndexOf("https://shop.example/desk/r/", StringComparison.Ordinal) + 28)..][..43];
-        Assert.Equal(MailToken.HashOf(token), link.TokenHash);
-        Assert.Equal(MailToken.HashOf(room.Get<MailDesk>().ReplyTokenOf(sent.ReplyTo!)!), address.TokenHash);
+        Assert.Equal(AccessSecret.HashOf(token), link.TokenHash);
+        Assert.Equal(AccessSecret.HashOf(room.Get<MailDesk>().ReplyTokenOf(sent.ReplyTo!)!), address.TokenHash);
         Assert.Equal(link.OrderId, await OrderLinkTokens.FindAsync(db, token, room.Database.Clock.GetUtcNow().UtcDateTime));
     }
 

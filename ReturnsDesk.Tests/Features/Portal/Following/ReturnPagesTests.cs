@@ -59,7 +59,7 @@ public sealed class ReturnPagesTests
         using var client = app.ClientOf(null);
         var mine = await new FollowShop(app.Database).ApprovedAsync();
 
-        foreach (var part in new[] { "waybill", "messages", "cancel", "appeal", "answer", "rating", "print", "print/stop" })
+        foreach (var part in new[] { "waybill", "messages", "cancel", "appeal", "answer", "rating", "exchange", "print", "print/stop" })
         {
             using var request = With(new HttpRequestMessage(HttpMethod.Post, new Uri($"{mine.Address}/{part}", UriKind.Relative)) { Content = new FormUrlEncodedContent([new("waybill", "SF1234567890123"), new("text", "x")]) }, mine);
             using var answer = await client.SendAsync(request);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data;
 using ReturnsDesk.Domain;
+using ReturnsDesk.Domain.Access;
 using ReturnsDesk.Domain.Mailing;
 using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Mailing.Sending;
@@ -55,7 +56,7 @@ public sealed class TakeMail(DeskStore store, MailDesk desk, ICustomerReplies re
             return new Known(before, null, 0);
         }
 
-        List<string> hashes = [.. mail.Recipients.Select(desk.ReplyTokenOf).OfType<string>().Select(MailToken.HashOf)];
+        List<string> hashes = [.. mail.Recipients.Select(desk.ReplyTokenOf).OfType<string>().Select(AccessSecret.HashOf)];
         var address = hashes.Count == 0 ? null : await db.ReplyAddresses.Where(row => hashes.Contains(row.TokenHash)).OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancellationToken);
         var since = clock.GetUtcNow().UtcDateTime.AddDays(-1);
         return new Known(null, address, address is null ? 0 : await db.InboxMails.CountAsync(row => row.CaseNumber == address.CaseNumber && row.TakenAt > since, cancellationToken));

@@ -1,4 +1,5 @@
 using ReturnsDesk.Data;
+using ReturnsDesk.Domain.Access;
 using ReturnsDesk.Domain.Mailing;
 using ReturnsDesk.Features.Mailing.Composing;
 using ReturnsDesk.Features.Returns;
@@ -39,7 +40,7 @@ public sealed class MailWriting(MailDesk desk, TimeProvider clock)
     private static string IssueReply(ReturnsDb db, string number, long orderId, DateTime at)
     {
         var token = MailToken.DrawForReply();
-        db.ReplyAddresses.Add(new ReplyAddress(number, orderId, MailToken.HashOf(token), at));
+        db.ReplyAddresses.Add(new ReplyAddress(number, orderId, AccessSecret.HashOf(token), at));
         return token;
     }
 }

@@ -1,5 +1,6 @@
 using ReturnsDesk.Domain;
 using ReturnsDesk.Features.Returns.Conversing;
+using ReturnsDesk.Features.Returns.Exchanging;
 using ReturnsDesk.Features.Returns.Following;
 using ReturnsDesk.Features.Returns.Photos;
 
@@ -10,6 +11,11 @@ namespace ReturnsDesk.Features.Portal.Following;
 /// </summary>
 public sealed record CasePageView(CustomerCase Case, CustomerConversation Talk, IReadOnlyList<PhotoRow> Photos)
 {
+    /// <summary>What is sent in place of the goods; null where nothing is.</summary>
+    public CustomerExchange? Exchange { get; init; }
+
+    /// <summary>What may be chosen for each order line; empty where nothing can be chosen now.</summary>
+    public IReadOnlyDictionary<long, IReadOnlyList<ExchangeChoice>> Choices { get; init; } = new Dictionary<long, IReadOnlyList<ExchangeChoice>>();
     public Refusal? Refusal { get; init; }
     public string? Form { get; init; }
     public string? Typed { get; init; }

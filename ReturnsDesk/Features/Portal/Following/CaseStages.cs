@@ -54,7 +54,7 @@ public static class CaseStages
     private static List<string> Way(CustomerCase view)
     {
         string[] goods = view.GoodsComeBack ? ["Sent", "Arrived", "Checked"] : [];
-        var end = view.Kind is ReturnKind.Exchange or ReturnKind.Replacement || (view.Status == CaseStatus.Resolved && view.Since("refunded") is null) ? "Closed" : "Paid";
+        var end = view.Kind.SendsReplacement() || (view.Status == CaseStatus.Resolved && view.Since("refunded") is null) ? "Closed" : "Paid";
         return ["Asked", "Approved", .. goods, end];
     }
 

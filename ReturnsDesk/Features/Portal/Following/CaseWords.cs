@@ -11,13 +11,13 @@ public sealed class CaseWords(IStringLocalizer<FollowTexts> texts, FollowDates d
     public string Standing(CustomerCase view) => texts[(view.Status, view.GoodsComeBack) switch
     {
         (CaseStatus.Approved, false) => "Status.ApprovedNothing",
-        (CaseStatus.Inspected, _) when SendsGoods(view.Kind) => "Status.InspectedGoods",
+        (CaseStatus.Inspected, _) when view.Kind.SendsReplacement() => "Status.InspectedGoods",
         _ => $"Status.{view.Status}",
     }];
 
     public string Next(CustomerCase view)
     {
-        var key = view.Status == CaseStatus.Inspected && SendsGoods(view.Kind) ? "Next.InspectedGoods" : $"Next.{view.Status}";
+        var key = view.Status == CaseStatus.Inspected && view.Kind.SendsReplacement() ? "Next.InspectedGoods" : $"Next.{view.Status}";
         return view.Deadlines.FirstOrDefault(clock => !clock.IsLaw && clock.Node == NodeOf(view.Status)) is { } due && texts[key + "By", dates.Due(due.EndsAt)] is { ResourceNotFound: false } until
             ? until.Value
             : texts[key].Value;
@@ -25,8 +25,6 @@ public sealed class CaseWords(IStringLocalizer<FollowTexts> texts, FollowDates d
 
     /// <summary>What the law says of the money; null where it says nothing.</summary>
     public string? Law(CustomerCase view) => view.Deadlines.FirstOrDefault(clock => clock.IsLaw) is { } due ? texts["Next.Law", dates.Due(due.EndsAt)].Value : null;
-
-    private static bool SendsGoods(ReturnKind kind) => kind is ReturnKind.Exchange or ReturnKind.Replacement;
 
     private static DeadlineNode? NodeOf(CaseStatus status) => status switch
     {

@@ -26,6 +26,7 @@ internal static class FollowEndpoints
         one.MapPost("/appeal", (string number, FollowForm forms, HttpContext http) => forms.AppealAsync(http, number));
         one.MapGet("/cancel", (string number, FollowForm forms, HttpContext http) => forms.ShowCancelAsync(http, number));
         one.MapPost("/cancel", (string number, FollowForm forms, HttpContext http) => forms.CancelAsync(http, number));
+        one.MapPost("/exchange", (string number, FollowForm forms, HttpContext http) => forms.ChooseAsync(http, number));
         one.MapPost("/rating", (string number, FollowForm forms, HttpContext http) => forms.RateAsync(http, number));
         one.MapPost("/messages", (string number, FollowWords words, HttpContext http) => words.WriteAsync(http, number)).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
         one.MapPost("/answer", (string number, FollowWords words, HttpContext http) => words.AnswerAsync(http, number)).WithMetadata(new RequestSizeLimitAttribute(MostBytes));

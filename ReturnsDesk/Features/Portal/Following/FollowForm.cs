@@ -1,12 +1,14 @@
 using System.Globalization;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Shipping;
+using ReturnsDesk.Features.Returns;
+using ReturnsDesk.Features.Returns.Exchanging;
 using ReturnsDesk.Features.Returns.Following;
 
 namespace ReturnsDesk.Features.Portal.Following;
 
 /// <summary>Takes the small forms of a return: tracking number, objection, withdrawal of the request, satisfaction.</summary>
-internal sealed class FollowForm(FollowPages pages, TellWaybill tellWaybill, AppealReturn appeal, CancelByCustomer cancel, RateReturn rate)
+internal sealed class FollowForm(FollowPages pages, TellWaybill tellWaybill, AppealReturn appeal, CancelByCustomer cancel, RateReturn rate, ChooseExchange choose)
 {
     public async Task<IResult> ShowWaybillAsync(HttpContext http, string number) =>
         await pages.FindAsync(http, number) is { } found ? PortalPages.Show<WaybillPage>(http, new { View = found }) : FollowPages.NotHere(http);
@@ -54,6 +56,19 @@ internal sealed class FollowForm(FollowPages pages, TellWaybill tellWaybill, App
         return (await rate.ExecuteAsync(OrderOf(http), FollowPages.Known(number), score, comment, http.RequestAborted)).Refusal is { } refusal
             ? await pages.RefuseAsync(http, number, refusal, FollowForms.Rating, comment, score)
             : PortalPages.Go(PortalUrls.ReturnAfter(number, "rating"));
+    }
+
+    public async Task<IResult> ChooseAsync(HttpContext http, string number)
+    {
+        if (await pages.FindAsync(http, number) is not { } found)
+        {
+            return FollowPages.NotHere(http);
+        }
+
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var wanted = found.Lines.Select(line => (Line: line, Sku: form[string.Create(CultureInfo.InvariantCulture, $"wanted-{line.OrderLineId}")].ToString())).Where(row => row.Sku.Length > 0);
+        var chosen = await choose.ExecuteAsync(OrderOf(http), found.Number, [.. wanted.Select(row => new WantedArticle(row.Line.OrderLineId, row.Line.Quantity, row.Sku))], http.RequestAborted);
+        return chosen.Refusal is { } refusal ? await pages.RefuseAsync(http, number, refusal, FollowForms.Exchange) : PortalPages.Go(PortalUrls.ReturnAfter(number, "exchange"));
     }
 
     private static long OrderOf(HttpContext http) => PortalPages.GuestOf(http).OrderId;

@@ -4,6 +4,7 @@ namespace ReturnsDesk.Features.Portal.Following;
 internal static class FollowForms
 {
     public const string Answer = "answer";
+    public const string Exchange = "exchange";
     public const string Message = "message";
     public const string Rating = "rating";
 }

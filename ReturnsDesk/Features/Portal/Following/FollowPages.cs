@@ -1,13 +1,14 @@
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Features.Returns.Conversing;
+using ReturnsDesk.Features.Returns.Exchanging;
 using ReturnsDesk.Features.Returns.Following;
 using ReturnsDesk.Features.Returns.Photos;
 
 namespace ReturnsDesk.Features.Portal.Following;
 
 /// <summary>Shows the page of a return, as it is or again with what was refused.</summary>
-internal sealed class FollowPages(ReadCustomerCase readCase, ReadCustomerConversation readTalk, ReadPhotos readPhotos, ILogger<FollowPages> log)
+internal sealed class FollowPages(ReadCustomerCase readCase, ReadCustomerConversation readTalk, ReadPhotos readPhotos, ReadCustomerExchange readExchange, ReadExchangeChoices readChoices, ILogger<FollowPages> log)
 {
     public async Task<IResult> ShowAsync(HttpContext http, string number, string? done) =>
         await ReadAsync(http, number) is { } page ? PortalPages.Show<CaseDocument>(http, new { Page = page, Done = done }) : NotHere(http);
@@ -44,6 +45,18 @@ internal sealed class FollowPages(ReadCustomerCase readCase, ReadCustomerConvers
         }
 
         var photos = await readPhotos.ReadAsync(PhotoOwner.OfCustomer(guest.Actor, guest.OrderId, found.Number), http.RequestAborted);
-        return new CasePageView(found, talk, photos);
+        var exchange = found.Kind.SendsReplacement() ? await readExchange.ReadAsync(guest.OrderId, found.Number, http.RequestAborted) : null;
+        return new CasePageView(found, talk, photos) { Exchange = exchange, Choices = await ChoicesAsync(found, exchange, guest.OrderId, http.RequestAborted) };
+    }
+
+    private async Task<Dictionary<long, IReadOnlyList<ExchangeChoice>>> ChoicesAsync(CustomerCase found, CustomerExchange? exchange, long orderId, CancellationToken cancellationToken)
+    {
+        var choices = new Dictionary<long, IReadOnlyList<ExchangeChoice>>();
+        foreach (var line in exchange is { MayChoose: true } && found.Kind == ReturnKind.Exchange ? found.Lines : [])
+        {
+            choices[line.OrderLineId] = await readChoices.ReadAsync(orderId, line.OrderLineId, cancellationToken) ?? [];
+        }
+
+        return choices;
     }
 }

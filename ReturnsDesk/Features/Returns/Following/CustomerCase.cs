@@ -50,7 +50,10 @@ public sealed record CustomerDeadline(DeadlineNode Node, DateTime EndsAt, bool I
 
 /// <summary>An article and what became of it.</summary>
 public sealed record CustomerLine(
-    string Sku, string Name, string? Variant, int Quantity, string ReasonEn, string ReasonZh, string? Comment, int Received, int Accepted, IReadOnlyList<CustomerPart> Parts);
+    string Sku, string Name, string? Variant, int Quantity, string ReasonEn, string ReasonZh, string? Comment, int Received, int Accepted, IReadOnlyList<CustomerPart> Parts)
+{
+    public long OrderLineId { get; init; }
+}
 
 /// <summary>Units that came back in one condition. <see cref="IsSentBack"/>: they go to the customer again and are not paid for.</summary>
 public sealed record CustomerPart(int Units, ItemCondition Condition, bool IsSentBack);

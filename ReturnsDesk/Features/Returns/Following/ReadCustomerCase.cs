@@ -82,7 +82,10 @@ public sealed class ReadCustomerCase(DeskStore store, TimeProvider clock)
                 line.Comment,
                 line.ReceivedUnits,
                 line.AcceptedUnits,
-                [.. line.Inspected.OrderBy(part => part.Id).Select(part => new CustomerPart(part.Units, part.Condition, part.Disposition == Disposition.SendBack))])),
+                [.. line.Inspected.OrderBy(part => part.Id).Select(part => new CustomerPart(part.Units, part.Condition, part.Disposition == Disposition.SendBack))])
+            {
+                OrderLineId = line.OrderLine.Id,
+            }),
         ];
     }
 

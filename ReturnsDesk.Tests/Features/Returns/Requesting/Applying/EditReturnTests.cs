@@ -84,5 +84,27 @@ public sealed class EditReturnTests
         Assert.Equal("return.unknown", (await desk.Database.Use<EditReturn>().ExecuteAsync(desk.Order.Id, "R26-00000999-9")).Refusal!.Code);
     }
 
+    [Theory, MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
+    public async Task What_was_begun_before_is_given_up_with_its_photos(Engine engine)
+    {
+        await using var desk = await ApplyingDesk.OpenAsync(engine);
+        await desk.KeepAsync(new DraftLine(desk.Mug, 1, "style"));
+        var number = (await desk.SendAsync()).Value!;
+        var begun = (await desk.KeepAsync(new DraftLine(desk.Lamp, 1, "defect"))).Value!;
+        await using (var db = desk.Database.Open())
+        {
+            db.CasePhotos.Add(CasePhoto.OfDraft(desk.Order.Id, begun, desk.Lamp, new PhotoFacts(new string('0', 64), 1, new string('1', 64), 1, 1), new CasePhotoContent([1], [1]), Actor.Customer("Kim"), AReturn.Monday));
+            await db.SaveChangesAsync();
+        }
+
+        await EditAsync(desk, number);
+
+        var order = (await desk.OrderAsync())!;
+        Assert.Equal((number, 0), (order.DraftEdits, (await desk.OffersAsync())!.Draft.Photos.Values.Sum()));
+        Assert.Equal(number, (await desk.EstimateAsync()).EditsNumber);
+        await using var after = desk.Database.Open();
+        Assert.Empty(after.CasePhotos);
+    }
+
     private static Task<ReturnsDesk.Domain.Result> EditAsync(ApplyingDesk desk, string number) => desk.Database.Use<EditReturn>().ExecuteAsync(desk.Order.Id, number);
 }

@@ -10,9 +10,10 @@ namespace ReturnsDesk.Features.Returns.Requesting.Applying;
 public sealed class DropDraft(DeskStore store)
 {
     public Task<Result<int>> ExecuteAsync(long orderId, CancellationToken cancellationToken = default) =>
-        store.WriteAsync<DropDraft, int>(
-            Actor.Customer(""),
-            async db => await db.CasePhotos.Where(photo => photo.OrderId == orderId && photo.ReturnCaseId == null).ExecuteDeleteAsync(cancellationToken)
-                + await db.PortalDrafts.Where(draft => draft.OrderId == orderId).ExecuteDeleteAsync(cancellationToken),
-            cancellationToken);
+        store.WriteAsync<DropDraft, int>(Actor.Customer(""), async db => await DropAsync(db, orderId, cancellationToken), cancellationToken);
+
+    /// <summary>The same inside the caller's transaction.</summary>
+    internal static async Task<int> DropAsync(ReturnsDb db, long orderId, CancellationToken cancellationToken) =>
+        await db.CasePhotos.Where(photo => photo.OrderId == orderId && photo.ReturnCaseId == null).ExecuteDeleteAsync(cancellationToken)
+        + await db.PortalDrafts.Where(draft => draft.OrderId == orderId).ExecuteDeleteAsync(cancellationToken);
 }

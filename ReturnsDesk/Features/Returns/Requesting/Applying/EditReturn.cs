@@ -31,7 +31,8 @@ public sealed class EditReturn(DeskStore store, TimeProvider clock)
 
         var parents = await db.ReturnReasons.AsNoTracking().ToDictionaryAsync(reason => reason.Code, reason => reason.ParentCode, cancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;
-        var draft = await db.PortalDrafts.SingleOrDefaultAsync(found => found.OrderId == orderId, cancellationToken) ?? db.PortalDrafts.Add(new PortalDraft(orderId, now)).Entity;
+        await DropDraft.DropAsync(db, orderId, cancellationToken);
+        var draft = db.PortalDrafts.Add(new PortalDraft(orderId, now)).Entity;
         draft.Edit(number);
         draft.Keep(new DraftContent { Kind = returnCase.Kind, Way = returnCase.Way, Lines = [.. returnCase.Lines.Select(line => Line(line, parents.GetValueOrDefault(line.StatedReasonCode)))] }, now);
         return Result.Done;

@@ -24,6 +24,9 @@ public sealed record ReturnEstimate(string Currency, DraftContent Content, IRead
     /// <summary>The same as store credit, bonus included; null where the shop gives none on it.</summary>
     public Money? AsCredit { get; init; }
 
+    /// <summary>The return that it changes; null for a new one.</summary>
+    public string? EditsNumber { get; init; }
+
     /// <summary>What the desk does by itself once it is sent.</summary>
     public AutomaticAction Action { get; init; }
     public VerdictAnswer Answer => CaseVerdict.AnswerOf([.. Lines.Select(line => line.Verdict)]);
@@ -60,6 +63,7 @@ public sealed class EstimateReturn(DeskStore store, DeedRoom deeds)
         var credit = CreditTerms.Of(deed.Policy);
         return new ReturnEstimate(order.Currency, view.Content, [.. request.Lines.Select((line, at) => Line(view.Content.Lines[at], line, request.Verdicts[at]))])
         {
+            EditsNumber = view.EditsNumber,
             Quote = quote,
             AsCredit = quote is { Total: > 0 } ? new Money(quote.Total + credit.BonusOn(quote.Tenders.Select(part => part.Amount)), order.Currency) : null,
             Action = CaseVerdict.ActionOf(request.Verdicts, request.Verdicts.Sum(verdict => verdict.Facts!.WorthMinor)),

@@ -38,8 +38,7 @@ public sealed class ReadDraftOffers(DeskStore store, DeedRoom deeds)
 
         var order = await db.Orders.Include(found => found.Lines).Include(found => found.Customer).SingleAsync(found => found.Id == orderId, cancellationToken);
         await EditedUnits.FreeAsync(db, orderId, order.Lines, cancellationToken);
-        var reasons = await db.ReturnReasons.OrderBy(reason => reason.Position)
-            .Select(reason => new ReasonRow(reason.Code, reason.ParentCode, reason.NameEn, reason.NameZh, reason.Fault, reason.IsActive, reason.Version)).ToListAsync(cancellationToken);
+        var reasons = await ReadReasons.RowsAsync(db, cancellationToken);
         var deed = await deeds.ForOrderAsync(db, Actor.Customer(""), order.PlacedOn, cancellationToken);
         var asking = new Asking(order, draft, deed.Policy, await DeedRoom.MerchantAsync(db, cancellationToken), deed.On, reasons);
 

@@ -28,6 +28,9 @@ public sealed record PortalOrder(string Number, DateOnly PlacedOn, DateOnly? Del
 {
     /// <summary>A request that was begun and not sent.</summary>
     public DateTime? DraftSavedAt { get; init; }
+
+    /// <summary>The return that it changes; null for a new one.</summary>
+    public string? DraftEdits { get; init; }
 }
 
 /// <summary>Reads the order that a customer proved; null where it is gone.</summary>
@@ -49,9 +52,9 @@ public sealed class ReadPortalOrder(DeskStore store, DeedRoom deeds)
         var deed = await deeds.ForOrderAsync(db, Actor.Customer(""), order.PlacedOn, cancellationToken);
         var merchant = await DeedRoom.MerchantAsync(db, cancellationToken);
         var judge = new PolicyJudge(deed.Policy, Lawbook.Law);
-        var saved = await db.PortalDrafts.Where(draft => draft.OrderId == orderId).Select(draft => (DateTime?)draft.SavedAt).SingleOrDefaultAsync(cancellationToken);
+        var draft = await db.PortalDrafts.Where(row => row.OrderId == orderId).Select(row => new { row.SavedAt, row.EditsNumber }).SingleOrDefaultAsync(cancellationToken);
         var lines = OrderArithmetic.Lines(order).Select(line => Tell(line, judge.Line(LineFacts.Of(order, line, merchant, ChangeOfMind(deed.On))), order.Currency));
-        return new PortalOrder(order.Number, order.PlacedOn, order.DeliveredAt is { } at ? merchant.DayOf(at) : null, order.Currency, [.. lines]) { DraftSavedAt = saved };
+        return new PortalOrder(order.Number, order.PlacedOn, order.DeliveredAt is { } at ? merchant.DayOf(at) : null, order.Currency, [.. lines]) { DraftSavedAt = draft?.SavedAt, DraftEdits = draft?.EditsNumber };
     }
 
     private static LineQuestion ChangeOfMind(DateOnly on) => new(ReturnKind.Return, FaultSide.Customer, 1, on) { HasComment = true, Photos = 1 };
