@@ -8,7 +8,7 @@ namespace ReturnsDesk.Tests.Programs.Portal;
 internal sealed class PortalLoad(BenchServer server, PortalOrders orders, int parallel, TextWriter error)
 {
     private const int WarmUp = 20;
-    private const int PhotoSide = 1_650;
+    private const int PhotoSide = 2_200;
 
     public static string Words(string key) => key switch
     {

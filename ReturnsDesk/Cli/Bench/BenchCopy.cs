@@ -1,3 +1,5 @@
+using ReturnsDesk.Data.Auditing;
+
 namespace ReturnsDesk.Cli.Bench;
 
 /// <summary>
@@ -15,6 +17,12 @@ internal sealed class BenchCopy : IDisposable
         if (File.Exists(dataFile + "-wal"))
         {
             File.Copy(dataFile + "-wal", DataFile + "-wal");
+        }
+
+        var auditKey = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(dataFile))!, AuditPlaces.KeyName);
+        if (File.Exists(auditKey))
+        {
+            File.Copy(auditKey, _folder.PathOf(AuditPlaces.KeyName));
         }
     }
 

@@ -77,7 +77,9 @@ internal sealed class BenchServer : IAsyncDisposable
             }
         }
 
-        throw new InvalidOperationException("The server did not answer.");
+        throw new InvalidOperationException(_process.HasExited
+            ? $"The server ended: {await _process.StandardError.ReadToEndAsync(cancellationToken)} {await _process.StandardOutput.ReadToEndAsync(cancellationToken)}"
+            : $"The server did not answer for {Patience.TotalSeconds:0} s. A file of an earlier version is brought up to date first: start the desk on it once.");
     }
 
     private static int FreePort()

@@ -6,7 +6,7 @@ namespace ReturnsDesk.Data.Auditing;
 /// <summary>Where the key and the exported heads lie: beside the data, never in it. Null for a database that lives in memory.</summary>
 public sealed record AuditPlaces(string? KeyFile, string? HeadFile)
 {
-    private const string KeyName = "audit.key";
+    internal const string KeyName = "audit.key";
 
     public static AuditPlaces BesideSqlite(string connectionString)
     {
