@@ -20,7 +20,7 @@ internal static class CommandLineServices
         services.AddSingleton(configuration);
         services.AddSingleton(TimeProvider.System);
         services.AddLogging();
-        services.AddLocalization();
+        services.AddWords();
         services.AddReturnsDb(configuration);
         services.AddIdentityCore<StaffUser>(SamePasswordRules).AddRoles<IdentityRole>();
         services.AddDeskFeatures(configuration);
@@ -34,7 +34,7 @@ internal static class CommandLineServices
     public static IStringLocalizer Words<TTexts>() => Words(typeof(TTexts));
 
     public static IStringLocalizer Words(Type texts) =>
-        new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance).Create(texts);
+        new WordsFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance).Create(texts);
 
     private static void SamePasswordRules(IdentityOptions identity)
     {

@@ -7,6 +7,7 @@ using ReturnsDesk.Domain.Orders;
 using ReturnsDesk.Domain.Settings;
 using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features;
+using ReturnsDesk.Resources;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Journeys;
@@ -22,7 +23,7 @@ internal sealed class JourneyDesk : IAsyncDisposable
         _database = database;
         var settings = new ConfigurationBuilder().AddInMemoryCollection().Build();
         _services = new ServiceCollection()
-            .AddSingleton<IConfiguration>(settings).AddLogging().AddLocalization()
+            .AddSingleton<IConfiguration>(settings).AddLogging().AddWords()
             .AddSingleton(database.Databases).AddSingleton(database.Store).AddSingleton(database.Use<AuditKey>()).AddSingleton<TimeProvider>(database.Clock)
             .AddDeskFeatures(settings).BuildServiceProvider();
     }

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
+using ReturnsDesk.Resources;
 
 namespace ReturnsDesk.Tests.Support;
 
@@ -20,7 +21,7 @@ internal sealed class PseudoLocalizer(IStringLocalizer inner) : IStringLocalizer
     public LocalizedString this[string name] => Say(inner[name]);
 
     public LocalizedString this[string name, params object[] arguments] =>
-        inner[name] is var found && found.ResourceNotFound ? found : new LocalizedString(name, string.Format(CultureInfo.CurrentCulture, Of(found.Value), arguments), false);
+        inner[name] is var found && found.ResourceNotFound ? found : new LocalizedString(name, Wording.Of(CultureInfo.CurrentCulture, Of(found.Value), arguments), false);
 
     public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => inner.GetAllStrings(includeParentCultures).Select(Say);
 
@@ -30,19 +31,21 @@ internal sealed class PseudoLocalizer(IStringLocalizer inner) : IStringLocalizer
         services.Replace(ServiceDescriptor.Singleton<IStringLocalizerFactory, Factory>());
     }
 
-    /// <summary>Places for facts ({0}, {1:N0}) stay as they are.</summary>
+    /// <summary>Places for facts ({0}, {1:N0}) stay as they are; the word forms in them ({0:unit|units}) are words.</summary>
     public static string Of(string text)
     {
         var strange = new StringBuilder().Append(Opens);
         var inPlace = false;
-        foreach (var letter in text)
+        foreach (var (at, letter) in text.Index())
         {
-            inPlace = letter == '{' || (inPlace && letter != '}');
-            strange.Append(!inPlace && Plain.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? Strange[at] : letter);
+            inPlace = letter == '{' ? !HasForms(text, at) : inPlace && letter != '}';
+            strange.Append(!inPlace && Plain.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var plain ? Strange[plain] : letter);
         }
 
         return strange.Append('·', Math.Min(20, text.Length / 2)).Append(Closes).ToString();
     }
+
+    private static bool HasForms(string text, int opens) => text.IndexOf('}', opens) is > 0 and var closes && text.AsSpan(opens, closes - opens).Contains('|');
 
     private static LocalizedString Say(LocalizedString found) => found.ResourceNotFound ? found : new LocalizedString(found.Name, Of(found.Value), false);
 

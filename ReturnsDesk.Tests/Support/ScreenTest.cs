@@ -29,7 +29,7 @@ public abstract class ScreenTest : BunitContext, IAsyncLifetime
         Speak("en");
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddMudServices();
-        Services.AddLocalization();
+        Services.AddWords();
         Services.AddSingleton<TimeProvider>(Clock);
         Services.AddSingleton<MerchantZone>();
         Services.AddTransient<RefusalSentence>();

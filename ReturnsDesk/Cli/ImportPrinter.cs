@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Localization;
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Importing.Reading;
+using ReturnsDesk.Resources;
 
 namespace ReturnsDesk.Cli;
 
@@ -59,6 +60,6 @@ internal sealed class ImportPrinter(CliHost host, IServiceProvider services)
     private string Text(string key, params object[] facts)
     {
         LocalizedString text = host.Words[key];
-        return string.Format(CultureInfo.CurrentCulture, text.Value, facts);
+        return Wording.Of(CultureInfo.CurrentCulture, text.Value, facts);
     }
 }

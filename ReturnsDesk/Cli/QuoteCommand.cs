@@ -52,5 +52,5 @@ internal static class QuoteCommand
     }
 
     private static string Sentence(IStringLocalizer steps, StepAnswer step) =>
-        string.Format(CultureInfo.CurrentCulture, steps[$"Step.{step.Code}"].Value, [.. step.Facts]);
+        Wording.Of(CultureInfo.CurrentCulture, steps[$"Step.{step.Code}"].Value, [.. step.Facts]);
 }

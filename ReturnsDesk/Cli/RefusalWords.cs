@@ -14,7 +14,7 @@ internal static class RefusalWords
     {
         var words = Sources.Select(CommandLineServices.Words).SelectMany(texts => new[] { texts[refusal.Code], texts[$"Refusal.{refusal.Code}"] })
             .FirstOrDefault(found => !found.ResourceNotFound);
-        return words is null ? refusal.Code : string.Format(CultureInfo.InvariantCulture, words.Value, [.. refusal.Facts.Select(Plain)]);
+        return words is null ? refusal.Code : Wording.Of(CultureInfo.CurrentUICulture, words.Value, [.. refusal.Facts.Select(Plain)]);
     }
 
     private static object Plain(object fact) => fact switch

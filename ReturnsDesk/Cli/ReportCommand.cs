@@ -83,5 +83,5 @@ internal static class ReportCommand
 
     /// <summary>Descriptions are needed before there are services.</summary>
     private static StringLocalizer<ReportTexts> Words() =>
-        new(new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance));
+        new(new WordsFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance));
 }

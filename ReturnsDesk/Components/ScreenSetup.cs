@@ -20,7 +20,7 @@ public static class ScreenSetup
             mud.SnackbarConfiguration.MaximumOpacity = 100;
             mud.SnackbarConfiguration.ShowTransitionDuration = 150;
         });
-        services.AddLocalization();
+        services.AddWords();
         services.AddTransient<MudLocalizer, DeskMudLocalizer>();
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();

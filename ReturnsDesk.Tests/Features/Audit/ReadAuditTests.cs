@@ -92,5 +92,5 @@ public sealed class ReadAuditTests
         (await database.Use<ReadAudit>().ReadAsync(Actor.CommandLine, filter)).Select(row => row.Seq);
 
     private static IStringLocalizer<AuditTexts> Texts() =>
-        new ServiceCollection().AddLogging().AddLocalization().BuildServiceProvider().GetRequiredService<IStringLocalizer<AuditTexts>>();
+        new ServiceCollection().AddLogging().AddWords().BuildServiceProvider().GetRequiredService<IStringLocalizer<AuditTexts>>();
 }

@@ -6,6 +6,7 @@ using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Importing;
 using ReturnsDesk.Features.Importing.Reading;
 using ReturnsDesk.Integrations.Payments;
+using ReturnsDesk.Resources;
 using ReturnsDesk.Tests.Integrations.Payments;
 using ReturnsDesk.Tests.Support;
 
@@ -48,7 +49,7 @@ public sealed class PaymentRoutesTests
     private static async Task ImportAsync(TestDb database, Dictionary<string, string?> settings, string rows)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        await using var services = new ServiceCollection().AddLogging().AddLocalization().AddSingleton<IConfiguration>(configuration)
+        await using var services = new ServiceCollection().AddLogging().AddWords().AddSingleton<IConfiguration>(configuration)
             .AddSingleton(database.Databases).AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock)
             .AddImporting().AddPaymentGateways(configuration).BuildServiceProvider();
         var file = ImportSource.FromBytes("orders.csv", Encoding.UTF8.GetBytes(Header + rows));

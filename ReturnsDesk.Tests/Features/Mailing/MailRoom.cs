@@ -12,6 +12,7 @@ using ReturnsDesk.Features.Mailing.Inbox;
 using ReturnsDesk.Features.Mailing.Sending;
 using ReturnsDesk.Features.Returns.Requesting;
 using ReturnsDesk.Integrations.Mail;
+using ReturnsDesk.Resources;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Features.Mailing;
@@ -26,7 +27,7 @@ internal sealed class MailRoom : IAsyncDisposable
         Database = database;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var services = new ServiceCollection()
-            .AddSingleton<IConfiguration>(configuration).AddLogging().AddLocalization()
+            .AddSingleton<IConfiguration>(configuration).AddLogging().AddWords()
             .AddSingleton(database.Databases).AddSingleton(database.Store).AddSingleton(database.Use<AuditKey>()).AddSingleton<TimeProvider>(database.Clock)
             .AddDeskFeatures(configuration).AddSingleton<ICustomerReplies>(Replies);
         _services = (hasOwnServer ? services.AddSingleton<IMailTransport>(Server) : services).BuildServiceProvider();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features.Policies;
+using ReturnsDesk.Resources;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Features.Policies;
@@ -15,7 +16,7 @@ public sealed class PolicyDesk : IAsyncDisposable
     private PolicyDesk(TestDb database)
     {
         Database = database;
-        _services = new ServiceCollection().AddLogging().AddLocalization().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddPolicies().BuildServiceProvider();
+        _services = new ServiceCollection().AddLogging().AddWords().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddPolicies().BuildServiceProvider();
     }
 
     public TestDb Database { get; }

@@ -4,6 +4,7 @@ using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Features.Policies;
+using ReturnsDesk.Resources;
 
 namespace ReturnsDesk.Tests.Features.Policies;
 
@@ -16,7 +17,7 @@ public sealed class PolicySentencesTests : IDisposable
 
     public PolicySentencesTests()
     {
-        _sentences = new ServiceCollection().AddLogging().AddLocalization().AddTransient<PolicySentences>().BuildServiceProvider().GetRequiredService<PolicySentences>();
+        _sentences = new ServiceCollection().AddLogging().AddWords().AddTransient<PolicySentences>().BuildServiceProvider().GetRequiredService<PolicySentences>();
         Speak("en");
     }
 

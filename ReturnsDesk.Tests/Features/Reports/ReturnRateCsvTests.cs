@@ -9,7 +9,7 @@ namespace ReturnsDesk.Tests.Features.Reports;
 
 public sealed class ReturnRateCsvTests
 {
-    private static readonly StringLocalizer<ReportTexts> Words = new(new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance));
+    private static readonly StringLocalizer<ReportTexts> Words = new(new WordsFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance));
 
     [Fact]
     public void It_opens_in_a_spreadsheet_as_what_it_is()

@@ -6,6 +6,7 @@ using ReturnsDesk.Data;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Team;
 using ReturnsDesk.Features;
+using ReturnsDesk.Resources;
 using ReturnsDesk.Tests.Rig.Refunds;
 
 namespace ReturnsDesk.Tests.Programs.Throughput;
@@ -28,7 +29,7 @@ internal sealed class ThroughputDesk : IAsyncDisposable
             ["Refunds:PauseSeconds"] = plan.PauseSeconds.ToString(CultureInfo.InvariantCulture),
         };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(database.Settings.Concat(gateways).Concat(sender)).Build();
-        var services = new ServiceCollection().AddLogging().AddLocalization().AddSingleton<IConfiguration>(configuration).AddSingleton(TimeProvider.System)
+        var services = new ServiceCollection().AddLogging().AddWords().AddSingleton<IConfiguration>(configuration).AddSingleton(TimeProvider.System)
             .AddReturnsDb(configuration).AddDeskFeatures(configuration).BuildServiceProvider();
         await using var db = database.Open();
         var owner = await db.Users.SingleAsync(user => user.Email == RigShop.Owner);

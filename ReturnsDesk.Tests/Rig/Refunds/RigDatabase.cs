@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using ReturnsDesk.Data;
 using ReturnsDesk.Features;
+using ReturnsDesk.Resources;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Rig.Refunds;
@@ -27,7 +28,7 @@ internal sealed class RigDatabase : IAsyncDisposable
             ["Audit:HeadFile"] = Path.Combine(folder, "audit-heads.txt"),
         };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
-        _services = new ServiceCollection().AddLogging().AddLocalization().AddSingleton<IConfiguration>(configuration).AddSingleton(TimeProvider.System)
+        _services = new ServiceCollection().AddLogging().AddWords().AddSingleton<IConfiguration>(configuration).AddSingleton(TimeProvider.System)
             .AddReturnsDb(configuration).AddDeskFeatures(configuration).BuildServiceProvider();
     }
 

@@ -21,11 +21,11 @@ public sealed class RefusalSentence(IStringLocalizerFactory localizers, IEnumera
         {
             if (Find(texts, refusal.Code) is { } sentence)
             {
-                return string.Format(CultureInfo.CurrentCulture, sentence, facts);
+                return Wording.Of(CultureInfo.CurrentCulture, sentence, facts);
             }
         }
 
-        return string.Format(CultureInfo.CurrentCulture, _texts[0]["desk.refused"], refusal.Code);
+        return _texts[0]["desk.refused", refusal.Code];
     }
 
     private object Say(object fact) => fact switch

@@ -20,7 +20,7 @@ public sealed class ProblemSentence(IStringLocalizer<ImportProblemTexts> texts, 
         string.Create(CultureInfo.InvariantCulture, $"{problem.File}:{problem.Row}{(problem.Column is { } column ? $" [{column}]" : "")}: {Of(problem)}");
 
     private string Say(string code, IReadOnlyList<object> facts) =>
-        texts[code] is { ResourceNotFound: false } sentence ? string.Format(CultureInfo.CurrentCulture, sentence.Value, [.. facts.Select(Named)]) : code;
+        texts[code] is { ResourceNotFound: false } sentence ? Wording.Of(CultureInfo.CurrentCulture, sentence.Value, [.. facts.Select(Named)]) : code;
 
     private object Named(object fact) => fact is Enum value ? words[$"{value.GetType().Name}.{value}"].Value : fact;
 }

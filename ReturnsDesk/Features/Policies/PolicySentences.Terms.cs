@@ -47,7 +47,7 @@ public sealed partial class PolicySentences
 
     public string Credit(ReturnPolicy policy, PolicyVoice voice = PolicyVoice.Desk)
     {
-        var lasts = policy.StoreCreditMonths == 0 ? Text("Credit.ForEver", voice) : Text("Credit.Lasts", voice, Strong(Count("Months", policy.StoreCreditMonths)));
+        var lasts = policy.StoreCreditMonths == 0 ? Text("Credit.ForEver", voice) : Text("Credit.Lasts", voice, Strong(texts["Months", policy.StoreCreditMonths]));
         return policy.StoreCreditBonusPercent.Value == 0 ? Text("Credit", voice, lasts) : Text("Credit.Bonus", voice, Rate(policy.StoreCreditBonusPercent), lasts);
     }
 

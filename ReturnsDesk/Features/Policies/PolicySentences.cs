@@ -55,12 +55,10 @@ public sealed partial class PolicySentences(IStringLocalizer<PolicyTexts> texts,
     /// <summary>What a topic is called in the middle of a sentence.</summary>
     public string Topic(PolicyTopic topic) => texts[$"PolicyTopic.{topic}"];
 
-    public string Days(int days) => Strong(Count("Days", days));
+    public string Days(int days) => Strong(texts["Days", days]);
 
     /// <summary>In days where they are whole.</summary>
-    public string Hours(int hours) => hours % 24 == 0 ? Days(hours / 24) : Strong(Count("Hours", hours));
-
-    private string Count(string key, int count) => texts[$"{key}.{(count == 1 ? "One" : "Other")}", count];
+    public string Hours(int hours) => hours % 24 == 0 ? Days(hours / 24) : Strong(texts["Hours", hours]);
 
     /// <summary>A sentence that is told to customers in other words has them under <c>You.</c></summary>
     private string Text(string key, PolicyVoice voice, params object[] facts) =>

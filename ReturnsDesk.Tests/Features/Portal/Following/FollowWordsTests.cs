@@ -5,6 +5,7 @@ using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Settings;
 using ReturnsDesk.Features.Portal.Following;
+using ReturnsDesk.Resources;
 
 namespace ReturnsDesk.Tests.Features.Portal.Following;
 
@@ -12,7 +13,7 @@ namespace ReturnsDesk.Tests.Features.Portal.Following;
 public sealed class FollowWordsTests : IDisposable
 {
     private readonly (CultureInfo Culture, CultureInfo Screen) _before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-    private readonly ServiceProvider _services = new ServiceCollection().AddLogging().AddLocalization().AddSingleton<MerchantZone>().AddTransient<FollowDates>().AddTransient<CaseSum>().BuildServiceProvider();
+    private readonly ServiceProvider _services = new ServiceCollection().AddLogging().AddWords().AddSingleton<MerchantZone>().AddTransient<FollowDates>().AddTransient<CaseSum>().BuildServiceProvider();
 
     [Theory]
     [InlineData("en", "16 March 2026, 14:30", "the end of 16 March 2026")]

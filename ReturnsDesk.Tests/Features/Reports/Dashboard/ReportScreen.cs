@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using MudBlazor.Services;
 using ReturnsDesk.Features.Reports.Dashboard;
 using ReturnsDesk.Features.Reports.ReturnRates;
+using ReturnsDesk.Resources;
 
 namespace ReturnsDesk.Tests.Features.Reports.Dashboard;
 
@@ -17,7 +18,7 @@ public abstract class ReportScreen : BunitContext, IAsyncLifetime
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (CultureInfo.GetCultureInfo("en"), CultureInfo.GetCultureInfo("en"));
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddMudServices();
-        Services.AddLocalization();
+        Services.AddWords();
     }
 
     protected static DateOnly Today { get; } = new(2026, 11, 22);

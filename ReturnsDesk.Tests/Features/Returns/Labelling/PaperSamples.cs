@@ -45,5 +45,5 @@ internal static class PaperSamples
     };
 
     private static PaperWordsReader Reader() =>
-        new(new StringLocalizer<PaperTexts>(new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance)));
+        new(new StringLocalizer<PaperTexts>(new WordsFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance)));
 }

@@ -31,7 +31,7 @@ public sealed class PaperWordsTests
     [Fact]
     public void The_papers_can_be_had_from_the_registrations()
     {
-        using var services = new ServiceCollection().AddLogging().AddLocalization().AddSingleton<IConfiguration>(new ConfigurationBuilder().Build()).AddPapers().BuildServiceProvider();
+        using var services = new ServiceCollection().AddLogging().AddWords().AddSingleton<IConfiguration>(new ConfigurationBuilder().Build()).AddPapers().BuildServiceProvider();
 
         var words = services.GetRequiredService<PaperWordsReader>().Read(CultureInfo.GetCultureInfo("zh-CN"));
 

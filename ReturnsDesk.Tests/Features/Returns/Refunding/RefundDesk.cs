@@ -18,6 +18,7 @@ using ReturnsDesk.Features.Settings.Verifying;
 using ReturnsDesk.Features.Team;
 using ReturnsDesk.Integrations.Payments;
 using ReturnsDesk.Integrations.Payments.Links;
+using ReturnsDesk.Resources;
 using ReturnsDesk.Tests.Support;
 
 namespace ReturnsDesk.Tests.Features.Returns.Refunding;
@@ -32,7 +33,7 @@ public sealed class RefundDesk : IAsyncDisposable
     {
         Database = database;
         var settings = new ConfigurationBuilder().Build();
-        var services = new ServiceCollection().AddLogging().AddLocalization().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddSingleton<IConfiguration>(settings)
+        var services = new ServiceCollection().AddLogging().AddWords().AddSingleton(database.Store).AddSingleton<TimeProvider>(database.Clock).AddSingleton<IConfiguration>(settings)
             .AddReturns().AddRefunding().AddPaymentGateways(settings).AddStoreCredit().AddImporting().AddSingleton<OnceOnly>().AddDeskSettings().AddTeam()
             .Add(gateways.Select(gateway => ServiceDescriptor.Singleton(gateway))).Add(gateways.OfType<IGatewayBook>().Select(book => ServiceDescriptor.Singleton(book)))
             .Add(gateways.OfType<IPaymentLinks>().Select(links => ServiceDescriptor.Singleton(links)));

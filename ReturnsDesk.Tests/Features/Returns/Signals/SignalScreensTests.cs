@@ -18,7 +18,7 @@ public sealed class SignalScreensTests : ScreenTest
     private static readonly SignalLevelRow Past = new(SignalKind.ParcelClaims, 2, 5, 2, 1, 6, 1);
 
     [Theory]
-    [InlineData("en", "Claim no. 3 within twelve months that a parcel never came or was empty.", "In the past 5 of 7 decided requests like this turned out bad (71 %;", "It also marked 1 good customers.")]
+    [InlineData("en", "Claim no. 3 within twelve months that a parcel never came or was empty.", "In the past 5 of 7 decided requests like this turned out bad (71 %;", "It also marked 1 good customer.")]
     [InlineData("zh-CN", "十二个月内第 3 次声称未收到包裹或空包裹。", "以往此类已有结果的 7 个申请中，5 个结果不良（71 %；", "同时误伤 1 位好顾客。")]
     public void A_signal_that_is_on_says_why_and_how_often_it_is_right(string culture, string why, string past, string good)
     {
@@ -66,7 +66,7 @@ public sealed class SignalScreensTests : ScreenTest
 
         await page.Find("form").SubmitAsync();
         page.WaitForAssertion(() => Assert.Equal(3, page.FindAll(".signal-chosen").Count));
-        Assert.Contains("1 requests: 1 turned out bad", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("1 request: 1 turned out bad", page.Markup, StringComparison.Ordinal);
         await page.FindAll("input[name=signal-ParcelClaims]")[0].ChangeAsync(new() { Value = "on" });
 
         page.WaitForAssertion(() => Assert.Equal("Saved", page.Find(".saved").TextContent));

@@ -13,5 +13,5 @@ internal sealed class MailWords(CultureInfo culture)
 
     /// <summary>A sentence with its numbered places filled. What is filled in is never read as a pattern.</summary>
     public string Say(string key, params object[] facts) =>
-        string.Format(culture, Texts.GetString(key, culture) ?? throw new InvalidOperationException($"No words for {key}."), facts);
+        Wording.Of(culture, Texts.GetString(key, culture) ?? throw new InvalidOperationException($"No words for {key}."), facts);
 }

@@ -40,7 +40,7 @@ public sealed class CaseSum(IStringLocalizer<FollowTexts> texts)
             _ => "",
         };
         var text = texts[$"Sum.{step.Code}"] is { ResourceNotFound: false } known
-            ? string.Format(CultureInfo.CurrentCulture, known.Value, [.. step.Facts.Select((fact, at) => Say(step, fact, at))])
+            ? Wording.Of(CultureInfo.CurrentCulture, known.Value, [.. step.Facts.Select((fact, at) => Say(step, fact, at))])
             : step.Code;
         return new SumRow(step.Code, text, sign, new Money(amount, currency).ToAmount(), role is StepRole.Subtotal or StepRole.Total);
     }

@@ -10,5 +10,5 @@ internal static class LinkWords
     private static readonly ResourceManager Texts = new(typeof(ExchangeTexts));
 
     public static string Of(string number, string culture) =>
-        string.Format(CultureInfo.GetCultureInfo(culture), Texts.GetString("Link.Description", CultureInfo.GetCultureInfo(culture))!, number);
+        Wording.Of(CultureInfo.GetCultureInfo(culture), Texts.GetString("Link.Description", CultureInfo.GetCultureInfo(culture))!, number);
 }

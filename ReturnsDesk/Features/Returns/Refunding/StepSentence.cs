@@ -17,7 +17,7 @@ public static class StepSentence
     {
         var template = texts[$"Step.{step.Code}"].Value;
         var subject = underHeading ? Array.Find(Subjects, candidate => template.StartsWith(candidate, StringComparison.Ordinal)) : null;
-        var sentence = string.Format(CultureInfo.CurrentCulture, template[(subject?.Length ?? 0)..], [.. step.Facts.Select(fact => Say(fact, words))]);
+        var sentence = Wording.Of(CultureInfo.CurrentCulture, template[(subject?.Length ?? 0)..], [.. step.Facts.Select(fact => Say(fact, words))]);
         return sentence.Length == 0 ? sentence : char.ToUpper(sentence[0], CultureInfo.CurrentCulture) + sentence[1..];
     }
 

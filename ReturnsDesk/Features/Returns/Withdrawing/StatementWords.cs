@@ -22,7 +22,7 @@ public static class StatementWords
 
         string Goods() => said.Items.Length == 0 ? Say("Statement.Whole") : $"{Say("Statement.Goods")}\n{said.Items}";
 
-        string Say(string key, params object[] facts) => string.Format(language, Texts.GetString(key, language) ?? throw new InvalidOperationException($"No words for {key}."), facts);
+        string Say(string key, params object[] facts) => Wording.Of(language, Texts.GetString(key, language) ?? throw new InvalidOperationException($"No words for {key}."), facts);
     }
 
     /// <summary>Goods that were chosen from a proven order, in words, one a line. Of many with long names each name is cut, so that all of them are said.</summary>

@@ -149,7 +149,7 @@ public sealed class StatementFileTests
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
         var bytes = TextEncodings.Get(encoding).GetBytes(text.ReplaceLineEndings("\n"));
-        var texts = new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance);
+        var texts = new WordsFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance);
         var terms = new StatementTerms(TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"), "EUR");
         return new StatementFile(new ProblemSentence(new StringLocalizer<ImportProblemTexts>(texts), new StringLocalizer<DomainTexts>(texts))).Open(new StatementSource("statement.csv", () => new MemoryStream(bytes)), terms, CancellationToken.None);
     }

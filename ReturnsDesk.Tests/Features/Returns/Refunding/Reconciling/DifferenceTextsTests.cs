@@ -40,7 +40,7 @@ public sealed class DifferenceTextsTests
     [Fact]
     public void The_file_is_safe_to_open_in_a_spreadsheet()
     {
-        var factory = new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance);
+        var factory = new WordsFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance);
         using var stream = new MemoryStream();
 
         DifferenceCsv.Write(stream, [Row()], factory.Create(typeof(ReconciliationTexts)), factory.Create(typeof(DomainTexts)));

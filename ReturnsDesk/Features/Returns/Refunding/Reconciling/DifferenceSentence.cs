@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using ReturnsDesk.Domain;
+using ReturnsDesk.Resources;
 
 namespace ReturnsDesk.Features.Returns.Refunding.Reconciling;
 
@@ -8,7 +9,7 @@ namespace ReturnsDesk.Features.Returns.Refunding.Reconciling;
 public static class DifferenceSentence
 {
     public static string Why(DifferenceRow row, IStringLocalizer texts, IStringLocalizer words, Func<DateTime, string> tell) =>
-        string.Format(CultureInfo.CurrentCulture, texts[$"Why.{row.Explanation}"].Value, [.. row.Facts.Select(fact => Say(fact, words, tell))]);
+        Wording.Of(CultureInfo.CurrentCulture, texts[$"Why.{row.Explanation}"].Value, [.. row.Facts.Select(fact => Say(fact, words, tell))]);
 
     public static string Next(DifferenceRow row, IStringLocalizer texts) => texts[$"Next.{row.Explanation}"].Value;
 

@@ -9,7 +9,7 @@ public static class SignalSentence
 {
     /// <summary>It stands at its threshold or above.</summary>
     public static string On(CaseSignal signal, CustomerStanding standing, IStringLocalizer<SignalTexts> texts) =>
-        texts[signal.Kind == SignalKind.LinkedAccounts && standing.LinkedAccounts == 1 ? "On.LinkedAccounts.One" : $"On.{signal.Kind}", signal.Level, standing.Units.Asked, standing.Units.Bought];
+        texts[$"On.{signal.Kind}", signal.Level, standing.Units.Asked, standing.Units.Bought];
 
     /// <summary>It stands below.</summary>
     public static string Quiet(CaseSignal signal, CustomerStanding standing, IStringLocalizer<SignalTexts> texts) =>
@@ -19,6 +19,5 @@ public static class SignalSentence
     public static string Past(SignalLevelRow? row, IStringLocalizer<SignalTexts> texts) =>
         row?.Precision is { } precision ? texts["Past", row.Bad, row.Decided, precision, row.Interval.Low, row.Interval.High, row.GoodCustomersHit] : texts["Past.None"];
 
-    public static string Level(SignalKind kind, double level, IStringLocalizer<SignalTexts> texts) =>
-        texts[kind != SignalKind.ReturnShare && level.Equals(1) ? $"Level.{kind}.One" : $"Level.{kind}", level];
+    public static string Level(SignalKind kind, double level, IStringLocalizer<SignalTexts> texts) => texts[$"Level.{kind}", level];
 }
