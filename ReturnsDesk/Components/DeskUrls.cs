@@ -37,6 +37,11 @@ public static class DeskUrls
     public const string ApiKeys = "/settings/api-keys";
     public const string ReturnAddresses = "/settings/return-addresses";
     public const string Mail = "/settings/mail";
+    public const string ProductImages = "/settings/product-images";
+
+    /// <summary>The picture of an article.</summary>
+    public const string ProductImagePattern = "/product-images/{id:long}";
+
     public const string Audit = "/settings/audit";
     public const string AuditCsv = "/settings/audit.csv";
     public const string SignIn = "/account/sign-in";
@@ -75,6 +80,8 @@ public static class DeskUrls
     public static string Photo(object number, string id) => $"/returns/{Escape(number)}/photos/{Escape(id)}";
 
     public static string PhotoThumbnail(object number, string id) => $"{Photo(number, id)}?size=thumb";
+
+    public static string ProductImage(long id, string hash) => $"/product-images/{id}?v={hash[..8]}";
 
     /// <summary>The receiving station with this return on the bench.</summary>
     public static string Inspect(object number) => $"{Receiving}?case={Escape(number)}";

@@ -49,6 +49,7 @@ public sealed record Place(string Name, string Address, string Icon, string Lett
         new("Templates", DeskUrls.Templates, Icons.Material.Outlined.Quickreply, None, Permissions.EditTemplates),
         new("ApiKeys", DeskUrls.ApiKeys, Icons.Material.Outlined.Key, None, Permissions.EditApiKeys, Permissions.ReadAudit),
         new("ReturnAddresses", DeskUrls.ReturnAddresses, Icons.Material.Outlined.Place, None, Permissions.EditMerchant),
+        new("ProductImages", DeskUrls.ProductImages, Icons.Material.Outlined.Image, None, Permissions.ImportOrders),
         new("Mail", DeskUrls.Mail, Icons.Material.Outlined.Mail, "m", Permissions.ReadAudit),
         new("Audit", DeskUrls.Audit, Icons.Material.Outlined.FactCheck, "a", Permissions.ReadAudit),
     ];

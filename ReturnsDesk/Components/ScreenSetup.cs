@@ -28,7 +28,7 @@ public static class ScreenSetup
         services.AddSingleton<MerchantZone>();
         services.AddTransient<RefusalSentence>();
         services.AddRefusalTexts<ReturnRefusalTexts>().AddRefusalTexts<PolicyRefusalTexts>().AddRefusalTexts<RefundTexts>().AddRefusalTexts<ApiTexts>();
-        services.AddRefusalTexts<RefundScreenTexts>().AddRefusalTexts<ReconciliationTexts>().AddRefusalTexts<SettingsTexts>().AddRefusalTexts<AccountTexts>().AddRefusalTexts<MailScreenTexts>().AddRefusalTexts<PhotoTexts>().AddRefusalTexts<ConversationTexts>().AddRefusalTexts<PortalTexts>().AddRefusalTexts<FollowTexts>().AddRefusalTexts<WithdrawalTexts>().AddRefusalTexts<ExchangeTexts>();
+        services.AddRefusalTexts<RefundScreenTexts>().AddRefusalTexts<ReconciliationTexts>().AddRefusalTexts<SettingsTexts>().AddRefusalTexts<AccountTexts>().AddRefusalTexts<MailScreenTexts>().AddRefusalTexts<PhotoTexts>().AddRefusalTexts<ConversationTexts>().AddRefusalTexts<PortalTexts>().AddRefusalTexts<FollowTexts>().AddRefusalTexts<WithdrawalTexts>().AddRefusalTexts<ExchangeTexts>().AddRefusalTexts<ProductTexts>();
         services.AddScoped<CurrentStaff>();
         services.AddScoped<WorkCounter>();
         return services;

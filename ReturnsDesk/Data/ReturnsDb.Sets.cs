@@ -25,6 +25,7 @@ public abstract partial class ReturnsDb
     public DbSet<Order> Orders => Set<Order>();
     public DbSet<OrderLine> OrderLines => Set<OrderLine>();
     public DbSet<Payment> Payments => Set<Payment>();
+    public DbSet<ProductImage> ProductImages => Set<ProductImage>();
     public DbSet<ReturnCase> ReturnCases => Set<ReturnCase>();
     public DbSet<ReturnLine> ReturnLines => Set<ReturnLine>();
     public DbSet<InspectedUnits> InspectedUnits => Set<InspectedUnits>();

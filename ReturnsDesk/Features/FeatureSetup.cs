@@ -8,6 +8,7 @@ using ReturnsDesk.Features.Orders;
 using ReturnsDesk.Features.Policies;
 using ReturnsDesk.Features.Policies.Replaying;
 using ReturnsDesk.Features.Portal;
+using ReturnsDesk.Features.Products;
 using ReturnsDesk.Features.Reports;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Labelling;
@@ -36,6 +37,7 @@ public static class FeatureSetup
         .AddAccess()
         .AddPortal()
         .AddOrders()
+        .AddProducts()
         .AddPolicies()
         .AddImporting()
         .AddReports()

@@ -44,6 +44,11 @@ internal static class DemoDesk
             db.ProductVariants.AddRange(DemoShelf.Fill());
         }
 
+        if (!await db.ProductImages.AnyAsync(cancellationToken))
+        {
+            db.ProductImages.AddRange(DemoImages.Draw(endsAt));
+        }
+
         if (!await db.ReturnAddresses.AnyAsync(cancellationToken))
         {
             db.ReturnAddresses.AddRange(

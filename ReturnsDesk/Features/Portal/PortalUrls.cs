@@ -31,6 +31,9 @@ public static class PortalUrls
     /// <summary>Where the customer chooses what is sent in place of the goods (POST).</summary>
     public static string Exchange(string number) => $"{Return(number)}/exchange";
 
+    /// <summary>What an article of the order looks like.</summary>
+    public static string LineImage(long lineId, string hash) => $"{Order}/images/{lineId}?v={hash[..8]}";
+
     public const string Drop = Root + "/apply/drop";
 
     public static string Return(string number) => $"{Root}/returns/{Uri.EscapeDataString(number)}";

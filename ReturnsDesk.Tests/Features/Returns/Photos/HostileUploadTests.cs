@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using ReturnsDesk.Features;
 using ReturnsDesk.Features.Returns.Photos;
 using ReturnsDesk.Tests.Integrations.Photos;
 using ReturnsDesk.Tests.Support;

@@ -46,7 +46,7 @@ public sealed class QueueRowLineTests : ScreenTest
     {
         var line = Show(Row);
 
-        Assert.Equal("Blue mug × 2", Words(line, 1));
+        Assert.Equal("2 × Blue mug", Words(line, 1));
         Assert.Equal("R26-00000001-1 1001", Words(line, 2));
         Assert.Equal("Kim Example 3/5", Words(line, 3));
         Assert.Equal("Exchange · Too small", Words(line, 4));

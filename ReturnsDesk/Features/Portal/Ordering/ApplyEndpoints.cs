@@ -4,6 +4,7 @@ using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Features.Access;
 using ReturnsDesk.Features.Portal.Following;
+using ReturnsDesk.Features.Products;
 using ReturnsDesk.Features.Returns;
 using ReturnsDesk.Features.Returns.Exchanging;
 using ReturnsDesk.Features.Returns.Following;
@@ -30,6 +31,7 @@ internal static class ApplyEndpoints
         proven.MapPost("/apply/check", SendAsync);
         proven.MapPost("/apply/drop", DropAsync);
         proven.MapPost("/returns/{number}/edit", EditAsync);
+        proven.MapGet("/order/images/{lineId:long}", ShowImageAsync).WithMetadata(new StoredFile());
         proven.MapGet("/apply/photos/{id}", ShowPhotoAsync).WithMetadata(new StoredFile());
     }
 
@@ -162,6 +164,9 @@ internal static class ApplyEndpoints
             : null;
         return photo is null ? Results.NotFound() : PhotoEndpoints.Answer(http, photo);
     }
+
+    private static async Task<IResult> ShowImageAsync(HttpContext http, long lineId, ReadLineImage read, CancellationToken cancellationToken) =>
+        ProductImageEndpoints.Answer(http, await read.ReadAsync(PortalPages.GuestOf(http).OrderId, lineId, cancellationToken));
 
     private static long? OrderOf(HttpContext http) => PortalPages.VisitOf(http) is var visit ? visit.Guest?.OrderId ?? visit.LapsedOrderId : null;
 

@@ -1,6 +1,7 @@
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Domain.Inspection;
+using ReturnsDesk.Domain.Orders;
 using ReturnsDesk.Domain.Refunds;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Team;
@@ -60,6 +61,7 @@ public sealed record CaseLineView
     public required string Sku { get; init; }
     public required string ProductName { get; init; }
     public required string? Variant { get; init; }
+    public ShownImage? Image { get; init; }
     public required string Category { get; init; }
     public required int Quantity { get; init; }
     public required int OrderedUnits { get; init; }

@@ -29,7 +29,14 @@ public sealed class ReadCase(DeskStore store)
             .Select(entry => new TimelineView(entry.At, entry.ActorKind, entry.ActorName, entry.Code, entry.Text))
             .ToListAsync(cancellationToken);
         var rating = await db.CaseRatings.Where(given => given.ReturnCaseId == view.Id).Select(given => new RatingView(given.Score, given.Comment, given.ChangedAt ?? given.At)).SingleOrDefaultAsync(cancellationToken);
-        return view with { Timeline = timeline, Rating = rating, Customer = await CustomerAsync(db, actor, view, cancellationToken) };
+        var images = await ProductImages.OfAsync(db, view.Lines.Select(line => (line.Sku, line.ProductName)), cancellationToken);
+        return view with
+        {
+            Timeline = timeline,
+            Rating = rating,
+            Lines = [.. view.Lines.Select(line => line with { Image = images.Of(line.Sku, line.ProductName) })],
+            Customer = await CustomerAsync(db, actor, view, cancellationToken),
+        };
     }
 
     private static async Task<CustomerView> CustomerAsync(ReturnsDb db, Actor actor, CaseView view, CancellationToken cancellationToken)

@@ -53,6 +53,7 @@ public sealed record CustomerLine(
     string Sku, string Name, string? Variant, int Quantity, string ReasonEn, string ReasonZh, string? Comment, int Received, int Accepted, IReadOnlyList<CustomerPart> Parts)
 {
     public long OrderLineId { get; init; }
+    public ShownImage? Image { get; init; }
 }
 
 /// <summary>Units that came back in one condition. <see cref="IsSentBack"/>: they go to the customer again and are not paid for.</summary>

@@ -70,6 +70,7 @@ public sealed class ReadCustomerCase(DeskStore store, TimeProvider clock)
     {
         var codes = row.Lines.Select(line => line.StatedReasonCode).ToList();
         var reasons = await db.ReturnReasons.Where(reason => codes.Contains(reason.Code)).ToDictionaryAsync(reason => reason.Code, cancellationToken);
+        var images = await ProductImages.OfAsync(db, row.Lines.Select(line => (line.OrderLine.Sku, line.OrderLine.ProductName)), cancellationToken);
         return
         [
             .. row.Lines.OrderBy(line => line.Id).Select(line => new CustomerLine(
@@ -85,6 +86,7 @@ public sealed class ReadCustomerCase(DeskStore store, TimeProvider clock)
                 [.. line.Inspected.OrderBy(part => part.Id).Select(part => new CustomerPart(part.Units, part.Condition, part.Disposition == Disposition.SendBack))])
             {
                 OrderLineId = line.OrderLine.Id,
+                Image = images.Of(line.OrderLine.Sku, line.OrderLine.ProductName),
             }),
         ];
     }

@@ -1,3 +1,4 @@
+using ReturnsDesk.Domain.Orders;
 using ReturnsDesk.Domain.Returns;
 
 namespace ReturnsDesk.Features.Returns.Queue;
@@ -11,7 +12,11 @@ public sealed record QueueRow
     public required string CustomerName { get; init; }
     public required ReturnKind Kind { get; init; }
     public required string ReasonCode { get; init; }
+    public string FirstSku { get; init; } = "";
     public required string FirstProduct { get; init; }
+
+    /// <summary>What the first product looks like; null where there is no picture.</summary>
+    public ShownImage? Image { get; init; }
     public required int Units { get; init; }
     public required long StakeMinor { get; init; }
     public required string Currency { get; init; }

@@ -20,12 +20,18 @@ public sealed class ReadQueue(DeskStore store)
         var rows = await Rows(db, Sorted(QueueMatches.Apply(db, filter), filter).Take(take + 1)).ToListAsync(cancellationToken);
         if (rows.Count <= take)
         {
-            return new QueuePage(rows, null);
+            return new QueuePage(await WithImagesAsync(db, rows, cancellationToken), null);
         }
 
         rows.RemoveAt(take);
         var last = rows[^1];
-        return new QueuePage(rows, new QueueCursor(CursorAt(filter, last), last.StakeMinor, last.Id));
+        return new QueuePage(await WithImagesAsync(db, rows, cancellationToken), new QueueCursor(CursorAt(filter, last), last.StakeMinor, last.Id));
+    }
+
+    private static async Task<IReadOnlyList<QueueRow>> WithImagesAsync(ReturnsDb db, List<QueueRow> rows, CancellationToken cancellationToken)
+    {
+        var images = await ProductImages.OfAsync(db, rows.Select(row => (row.FirstSku, row.FirstProduct)), cancellationToken);
+        return rows.ConvertAll(row => row with { Image = images.Of(row.FirstSku, row.FirstProduct) });
     }
 
     private static DateTime? CursorAt(QueueFilter filter, QueueRow last) =>
@@ -61,6 +67,7 @@ public sealed class ReadQueue(DeskStore store)
             CustomerName = row.Order.Customer.Name,
             Kind = row.Kind,
             ReasonCode = row.MainReasonCode,
+            FirstSku = row.Lines.OrderBy(line => line.Id).Select(line => line.OrderLine.Sku).First(),
             FirstProduct = row.Lines.OrderBy(line => line.Id).Select(line => line.OrderLine.ProductName).First(),
             Units = row.Units,
             StakeMinor = row.StakeMinor,

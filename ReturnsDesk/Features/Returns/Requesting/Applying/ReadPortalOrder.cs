@@ -20,6 +20,9 @@ public sealed record PortalLine(long Id, string Sku, string Name, string? Varian
     /// <summary>The rule that stands against it; null where none does.</summary>
     public RuleAnswer? WhyNot { get; init; }
     public bool IsStatutory { get; init; }
+
+    /// <summary>What it looks like; null where the shop gave no picture.</summary>
+    public ShownImage? Image { get; init; }
     public bool CanBeChosen => OpenUnits > 0;
 }
 
@@ -53,17 +56,19 @@ public sealed class ReadPortalOrder(DeskStore store, DeedRoom deeds)
         var merchant = await DeedRoom.MerchantAsync(db, cancellationToken);
         var judge = new PolicyJudge(deed.Policy, Lawbook.Law);
         var draft = await db.PortalDrafts.Where(row => row.OrderId == orderId).Select(row => new { row.SavedAt, row.EditsNumber }).SingleOrDefaultAsync(cancellationToken);
-        var lines = OrderArithmetic.Lines(order).Select(line => Tell(line, judge.Line(LineFacts.Of(order, line, merchant, ChangeOfMind(deed.On))), order.Currency));
+        var images = await ProductImages.OfAsync(db, order.Lines.Select(line => (line.Sku, line.ProductName)), cancellationToken);
+        var lines = OrderArithmetic.Lines(order).Select(line => Tell(line, images.Of(line.Sku, line.ProductName), judge.Line(LineFacts.Of(order, line, merchant, ChangeOfMind(deed.On))), order.Currency));
         return new PortalOrder(order.Number, order.PlacedOn, order.DeliveredAt is { } at ? merchant.DayOf(at) : null, order.Currency, [.. lines]) { DraftSavedAt = draft?.SavedAt, DraftEdits = draft?.EditsNumber };
     }
 
     private static LineQuestion ChangeOfMind(DateOnly on) => new(ReturnKind.Return, FaultSide.Customer, 1, on) { HasComment = true, Photos = 1 };
 
-    private static PortalLine Tell(OrderLine line, Verdict verdict, string currency) => new(line.Id, line.Sku, line.ProductName, line.Variant, line.Quantity, Math.Max(0, line.OpenUnits), new Money(line.PaidMinor, currency))
+    private static PortalLine Tell(OrderLine line, ShownImage? image, Verdict verdict, string currency) => new(line.Id, line.Sku, line.ProductName, line.Variant, line.Quantity, Math.Max(0, line.OpenUnits), new Money(line.PaidMinor, currency))
     {
         LastDayOn = verdict.LastDayOn,
         Answer = verdict.Answer,
         WhyNot = verdict.Answer == VerdictAnswer.Eligible ? null : verdict.Trace.FirstOrDefault(rule => rule.Answer == verdict.Answer),
         IsStatutory = verdict.IsStatutory,
+        Image = image,
     };
 }

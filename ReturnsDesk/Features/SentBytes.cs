@@ -1,6 +1,6 @@
 using ReturnsDesk.Domain.Returns;
 
-namespace ReturnsDesk.Features.Returns.Photos;
+namespace ReturnsDesk.Features;
 
 /// <summary>Reads what is sent, and stops where it becomes too much.</summary>
 internal static class SentBytes

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ReturnsDesk.Domain;
 
-namespace ReturnsDesk.Features.Returns.Photos;
+namespace ReturnsDesk.Features;
 
 /// <summary>
 /// What the sender calls a file, fit to be read in a sentence: no path, no control or direction characters, short. Never stored, never part of an address or a header.

@@ -1,0 +1,3 @@
+namespace ReturnsDesk.Resources;
+
+public sealed class ProductTexts;
