@@ -45,6 +45,11 @@ public sealed class TestDb : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
+        if (HeadFileOf(Engine, ConnectionString) is { } heads)
+        {
+            File.Delete(heads);
+        }
+
         await _database.DisposeAsync();
     }
 
