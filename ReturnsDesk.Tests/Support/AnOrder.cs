@@ -6,7 +6,7 @@ namespace ReturnsDesk.Tests.Support;
 /// <summary>An order that was delivered a week before <see cref="AReturn.Monday"/>, in euro, paid at once. The test states what matters.</summary>
 public sealed class AnOrder
 {
-    private readonly List<(string Sku, int Quantity, long UnitPriceMinor, string? Category, long TaxMinor)> _lines = [];
+    private readonly List<(string Sku, int Quantity, long UnitPriceMinor, string? Category, long TaxMinor, long DiscountMinor)> _lines = [];
     private readonly List<long> _payments = [];
     private string _number = "1001";
     private string _currency = "EUR";
@@ -48,9 +48,10 @@ public sealed class AnOrder
     /// <param name="unitPriceMinor">Without tax.</param>
     /// <param name="category">None unless told.</param>
     /// <param name="taxMinor">On the whole line.</param>
-    public AnOrder With(string sku, int quantity, long unitPriceMinor, string? category = null, long taxMinor = 0)
+    /// <param name="discountMinor">Off the whole line, without tax.</param>
+    public AnOrder With(string sku, int quantity, long unitPriceMinor, string? category = null, long taxMinor = 0, long discountMinor = 0)
     {
-        _lines.Add((sku, quantity, unitPriceMinor, category, taxMinor));
+        _lines.Add((sku, quantity, unitPriceMinor, category, taxMinor, discountMinor));
         return this;
     }
 
@@ -110,9 +111,9 @@ public sealed class AnOrder
             ShipTo = new PostalAddress { Country = _country },
         };
         var order = new Order(_channel, _number, BuyerOf($"kim{_number}@example.test"), facts);
-        foreach (var (sku, quantity, price, category, tax) in _lines)
+        foreach (var (sku, quantity, price, category, tax, discount) in _lines)
         {
-            order.Add(new OrderLine(order.Lines.Count + 1, sku, $"Product {sku}", null, category, quantity, new LineAmounts(price, 0, 0, quantity * price, tax)));
+            order.Add(new OrderLine(order.Lines.Count + 1, sku, $"Product {sku}", null, category, quantity, new LineAmounts(price, discount, 0, (quantity * price) - discount, tax)));
         }
 
         List<long> payments = _payments.Count > 0 ? _payments : [order.Lines.Sum(line => line.PaidMinor) + _freightMinor];

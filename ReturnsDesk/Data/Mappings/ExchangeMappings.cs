@@ -55,7 +55,7 @@ internal sealed class ReplacementItemMapping : IEntityTypeConfiguration<Replacem
         builder.Property(item => item.Variant).HasMaxLength(200);
         builder.Property(item => item.Category).HasMaxLength(100);
         builder.Property(item => item.Part).HasMaxLength(200);
-        builder.Ignore(item => item.PriceMinor).Ignore(item => item.TaxMinor);
+        builder.Ignore(item => item.PriceMinor).Ignore(item => item.TaxMinor).Ignore(item => item.ListMinor).Ignore(item => item.ListTaxMinor);
         builder.HasOne(item => item.ReturnLine).WithMany().HasForeignKey(item => item.ReturnLineId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(item => item.Sku);
         builder.ToTable(table => table.HasCheckConstraint("CK_ReplacementItems_Figures", "\"Units\" > 0 AND \"UnitTaxMinor\" >= 0 AND \"UnitPriceMinor\" >= \"UnitTaxMinor\""));

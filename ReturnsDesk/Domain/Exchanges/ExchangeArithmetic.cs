@@ -8,7 +8,7 @@ namespace ReturnsDesk.Domain.Exchanges;
 
 /// <summary>
 /// The one place of the arithmetic of exchanges. What comes back is worth what was paid for it, tax included, less what the terms withhold for the condition that the bench found;
-/// before the bench has seen it, it counts as new. What goes out costs what it cost when it was chosen. A replacement costs what it replaces.
+/// before the bench has seen it, it counts as new. What goes out costs what it cost when it was chosen, less the discount that goes along (<see cref="ExchangeDiscount"/>). A replacement costs what it replaces.
 /// </summary>
 public static class ExchangeArithmetic
 {
@@ -73,7 +73,11 @@ public static class ExchangeArithmetic
 
         foreach (var item in replacement.Items)
         {
-            Step("exchange-price", item.PriceMinor, item.Sku, item.Units, new Money(item.UnitPriceMinor, currency), new Money(item.TaxMinor, currency));
+            Step("exchange-price", item.ListMinor, item.Sku, item.Units, new Money(item.UnitPriceMinor, currency), new Money(item.ListTaxMinor, currency));
+            if (item.DiscountMinor != 0)
+            {
+                Step("exchange-discount", -item.DiscountMinor);
+            }
         }
 
         Step("exchange-credit", -credit);

@@ -148,7 +148,8 @@ public sealed partial class ReturnCase
         var paid = credited.Item.PriceMinor - forgone;
         var taxPaid = Rounding.Share(credited.Item.TaxMinor, paid, Math.Max(1, credited.Item.PriceMinor));
         var unit = credited.Item.UnitPriceMinor - (Order.PricesIncludeTax ? 0 : credited.Item.UnitTaxMinor);
-        return new LineAmounts(unit, Order.PricesIncludeTax ? forgone : forgone - (credited.Item.TaxMinor - taxPaid), 0, paid - taxPaid, taxPaid);
+        var less = credited.Item.DiscountMinor + forgone;
+        return new LineAmounts(unit, Order.PricesIncludeTax ? less : less - (credited.Item.ListTaxMinor - taxPaid), 0, paid - taxPaid, taxPaid);
     }
 
     /// <summary>A case that ended holds nothing on the shelf, and wants no money.</summary>

@@ -35,12 +35,13 @@ public static class ExchangeShelf
                 return new Refusal("exchange.unknown-sku", article.Sku.Trim()) { Field = nameof(WantedArticle.Sku) };
             }
 
-            if (sameProductOnly && variant is not null && !await IsSameProductAsync(db, variant, line!.OrderLine, cancellationToken))
+            var isSameProduct = variant is not null && await IsSameProductAsync(db, variant, line!.OrderLine, cancellationToken);
+            if (sameProductOnly && variant is not null && !isSameProduct)
             {
                 return new Refusal("exchange.other-product", variant.Sku) { Field = nameof(WantedArticle.Sku) };
             }
 
-            wishes.Add(new ReplacementWish(line!, article.Units, variant, article.Part));
+            wishes.Add(new ReplacementWish(line!, article.Units, variant, article.Part) { DiscountMinor = isSameProduct ? ExchangeDiscount.Of(returnCase.Order, line!.OrderLine, variant!, article.Units) : 0 });
         }
 
         if (await WhyNotHoldAsync(db, returnCase, wishes, cancellationToken) is { } refusal)

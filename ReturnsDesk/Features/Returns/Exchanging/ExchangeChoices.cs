@@ -3,7 +3,6 @@ using ReturnsDesk.Data;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Exchanges;
 using ReturnsDesk.Domain.Orders;
-using ReturnsDesk.Domain.Refunds;
 
 namespace ReturnsDesk.Features.Returns.Exchanging;
 
@@ -15,16 +14,15 @@ internal static class ExchangeChoices
     {
         var found = await variants.AsNoTracking().Where(variant => variant.Currency == order.Currency).OrderBy(variant => variant.ProductName).ThenBy(variant => variant.Id).ToListAsync(cancellationToken);
         var held = await ExchangeShelf.HeldAsync(db, order.Currency, [.. found.Select(variant => variant.Sku)], besidesReplacement, cancellationToken);
-        var worth = WorthOfNext(order, line);
+        var worth = line.SettledUnits >= line.Quantity ? 0 : ExchangeDiscount.PaidFor(order, line, 1);
+        var product = await ExchangeShelf.ProductOfAsync(db, order.Currency, line, cancellationToken);
         return
         [
             .. found.Select(variant => new ExchangeChoice(
-                variant.Sku, variant.ProductName, variant.Variant, new Money(variant.PriceMinor, variant.Currency), new Money(variant.PriceMinor - worth, variant.Currency),
+                variant.Sku, variant.ProductName, variant.Variant, new Money(variant.PriceMinor, variant.Currency), new Money(PriceOf(variant) - worth, variant.Currency),
                 variant.FreeUnits(held.GetValueOrDefault(variant.Sku)))),
         ];
-    }
 
-    private static long WorthOfNext(Order order, OrderLine line) => line.SettledUnits >= line.Quantity
-        ? 0
-        : LineWorth.Of(new LineCost(line.Quantity, order.PricesIncludeTax ? line.PaidMinor : line.NetMinor, line.TaxMinor, order.PricesIncludeTax), line.SettledUnits, 1).Gross;
+        long PriceOf(ProductVariant variant) => variant.PriceMinor - (variant.ProductKey == product ? ExchangeDiscount.Of(order, line, variant, 1) : 0);
+    }
 }
