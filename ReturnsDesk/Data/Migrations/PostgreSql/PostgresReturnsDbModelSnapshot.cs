@@ -1157,6 +1157,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<long>("DiscountMinor")
+                        .HasColumnType("bigint");
+
                     b.Property<bool>("IsStocked")
                         .HasColumnType("boolean");
 

@@ -1120,6 +1120,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("DiscountMinor")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsStocked")
                         .HasColumnType("INTEGER");
 
