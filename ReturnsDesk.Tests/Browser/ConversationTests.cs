@@ -9,7 +9,6 @@ namespace ReturnsDesk.Tests.Browser;
 
 /// <summary>An agent at the case, and its customer, who comes through the same door as the portal and the mail do.</summary>
 [Collection(BrowserTests.Name)]
-[Trait("Profile", "Long")]
 public sealed class ConversationTests(Site site)
 {
     private const string Agent = "agent@demo.example";

@@ -7,7 +7,6 @@ using ReturnsDesk.Domain.Returns;
 namespace ReturnsDesk.Tests.Browser;
 
 [Collection(BrowserTests.Name)]
-[Trait("Profile", "Long")]
 public sealed class RadarTests(Site site)
 {
     private const string Manager = "manager@demo.example";

@@ -5,7 +5,6 @@ namespace ReturnsDesk.Tests.Browser;
 
 /// <summary>Finance holds a statement against the desk.</summary>
 [Collection(BrowserTests.Name)]
-[Trait("Profile", "Long")]
 public sealed class ReconciliationTests(Site site)
 {
     private const string Finance = "finance@demo.example";

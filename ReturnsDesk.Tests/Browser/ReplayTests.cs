@@ -7,7 +7,6 @@ using ReturnsDesk.Domain.Team;
 namespace ReturnsDesk.Tests.Browser;
 
 [Collection(BrowserTests.Name)]
-[Trait("Profile", "Long")]
 public sealed class ReplayTests(Site site)
 {
     private const int Number = 90;

@@ -6,7 +6,6 @@ using ReturnsDesk.Domain.Returns;
 namespace ReturnsDesk.Tests.Browser;
 
 [Collection(BrowserTests.Name)]
-[Trait("Profile", "Long")]
 public sealed class SignalsTests(Site site)
 {
     [Theory]

@@ -24,6 +24,10 @@ public sealed class ExchangePageTests
         }
 
         using (await visitor.PostAsync("/portal/apply/details", "/portal/apply/details", ("kind", "Exchange"), ("way", "OwnCourier"), ($"detail-{line}", "fit-small"), ($"wanted-{line}", "CUP-BLUE"), ("go", "check")))
+        {
+            Assert.Contains("In its place: Blue", (await visitor.OpenAsync("/portal/apply/check")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        }
+
         using (var sent = await visitor.PostAsync("/portal/apply/check", "/portal/apply/check", ("to", "money")))
         {
             var address = sent.Headers.Location!.OriginalString;

@@ -97,14 +97,20 @@ internal static class ApplyEndpoints
         }
 
         var photos = await http.RequestServices.GetRequiredService<ReadPhotos>().ReadAsync(PhotoOwner.OfDraft(guest.Actor, guest.OrderId, offers.Draft.Key), cancellationToken);
+        var choices = await ChoicesAsync(http, offers.Kinds.Contains(ReturnKind.Exchange) ? offers.Lines.Select(line => line.Asked.OrderLineId) : [], cancellationToken);
+        return PortalPages.Show<DetailsPage>(http, new { View = offers, Photos = photos, Choices = choices, Refusal = refusal }, StatusOf(refusal));
+    }
+
+    private static async Task<IReadOnlyDictionary<long, IReadOnlyList<ExchangeChoice>>> ChoicesAsync(HttpContext http, IEnumerable<long> lineIds, CancellationToken cancellationToken)
+    {
         var read = http.RequestServices.GetRequiredService<ReadExchangeChoices>();
         var choices = new Dictionary<long, IReadOnlyList<ExchangeChoice>>();
-        foreach (var line in offers.Kinds.Contains(ReturnKind.Exchange) ? offers.Lines : [])
+        foreach (var id in lineIds)
         {
-            choices[line.Asked.OrderLineId] = await read.ReadAsync(guest.OrderId, line.Asked.OrderLineId, cancellationToken) ?? [];
+            choices[id] = await read.ReadAsync(PortalPages.GuestOf(http).OrderId, id, cancellationToken) ?? [];
         }
 
-        return PortalPages.Show<DetailsPage>(http, new { View = offers, Photos = photos, Choices = (IReadOnlyDictionary<long, IReadOnlyList<ExchangeChoice>>)choices, Refusal = refusal }, StatusOf(refusal));
+        return choices;
     }
 
     private static async Task<IResult> KeepDetailsAsync(HttpContext http, ReadDraft drafts, KeepDraft keep, CancellationToken cancellationToken)
@@ -130,10 +136,13 @@ internal static class ApplyEndpoints
     private static async Task<IResult> CheckAsync(HttpContext http, Refusal? refusal, CancellationToken cancellationToken)
     {
         var estimated = await http.RequestServices.GetRequiredService<EstimateReturn>().ReadAsync(PortalPages.GuestOf(http).OrderId, cancellationToken);
-        return estimated.Value is { } estimate
-            ? PortalPages.Show<CheckPage>(http, new { View = estimate, Refusal = refusal }, StatusOf(refusal))
-            : estimated.Refusal!.Code == "portal.draft-gone" ? PortalPages.Go(PortalUrls.Order)
-            : await ItemsAsync(http, null, estimated.Refusal, cancellationToken);
+        if (estimated.Value is not { } estimate)
+        {
+            return estimated.Refusal!.Code == "portal.draft-gone" ? PortalPages.Go(PortalUrls.Order) : await ItemsAsync(http, null, estimated.Refusal, cancellationToken);
+        }
+
+        var choices = await ChoicesAsync(http, estimate.Content.Kind == ReturnKind.Exchange ? estimate.Lines.Select(line => line.Asked.OrderLineId) : [], cancellationToken);
+        return PortalPages.Show<CheckPage>(http, new { View = estimate, Choices = choices, Refusal = refusal }, StatusOf(refusal));
     }
 
     private static async Task<IResult> SendAsync(HttpContext http, SendDraft send, CancellationToken cancellationToken)
