@@ -4,6 +4,7 @@ using ReturnsDesk.Account;
 namespace ReturnsDesk.Tests.Browser;
 
 [Collection(BrowserTests.Name)]
+[Trait("Profile", "Long")]
 public sealed class AuditTests(Site site)
 {
     private const string Auditor = "auditor@demo.example";
