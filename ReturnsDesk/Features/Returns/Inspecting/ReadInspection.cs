@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ReturnsDesk.Data;
 using ReturnsDesk.Domain.Eligibility;
 using ReturnsDesk.Domain.Inspection;
+using ReturnsDesk.Domain.Orders;
 using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Domain.Team;
 
@@ -13,6 +14,9 @@ public sealed record InspectionLine(long Id, string Sku, string ProductName, str
     /// <summary>What the customer stated; null where the reason was removed since.</summary>
     public ReasonRow? Reason { get; init; }
     public GradingKind Grading { get; init; }
+
+    /// <summary>What it looks like; null where the shop gave no picture.</summary>
+    public ShownImage? Image { get; init; }
 }
 
 /// <summary>A parcel on the bench: what was announced, and the version of the case that the person looks at.</summary>
@@ -63,6 +67,8 @@ public sealed class ReadInspection(DeskStore store, ReadReasons readReasons)
         var stored = await db.Policies.FirstOrDefaultAsync(version => version.Number == found.PolicyVersion, cancellationToken);
         var policy = stored?.Policy ?? new ReturnPolicy();
 
+        var images = await ProductImages.OfAsync(db, found.Lines.Select(line => (line.Line.Sku, line.Line.ProductName)), cancellationToken);
+
         // Goods that were refunded without being waited for are graded when they turn up, wherever the case stands.
         var mayBe = CaseFlow.WhyNot(found.View.Status, CaseAction.Inspect) is null || found.Lines.Any(line => line.IsWaived);
         return found.View with
@@ -71,6 +77,7 @@ public sealed class ReadInspection(DeskStore store, ReadReasons readReasons)
             {
                 Reason = reasons.FirstOrDefault(reason => reason.Code == line.StatedReasonCode),
                 Grading = policy.RuleFor(line.Line.Category).Grading,
+                Image = images.Of(line.Line.Sku, line.Line.ProductName),
             })],
             Reasons = [.. reasons.Where(reason => reason.IsActive)],
             CanBeInspected = mayBe && found.View.Parcel == ParcelStatus.Received,
