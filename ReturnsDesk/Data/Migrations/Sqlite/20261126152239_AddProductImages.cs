@@ -11,6 +11,13 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<long>(
+                name: "DiscountMinor",
+                table: "ReplacementItems",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
             migrationBuilder.CreateTable(
                 name: "ProductImages",
                 columns: table => new
@@ -40,6 +47,10 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "ProductImages");
+
+            migrationBuilder.DropColumn(
+                name: "DiscountMinor",
+                table: "ReplacementItems");
         }
     }
 }

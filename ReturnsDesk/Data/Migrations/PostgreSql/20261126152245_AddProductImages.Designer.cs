@@ -13,8 +13,8 @@ using ReturnsDesk.Data;
 namespace ReturnsDesk.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgresReturnsDb))]
-    [Migration("20261126143044_AddExchangeDiscount")]
-    partial class AddExchangeDiscount
+    [Migration("20261126152245_AddProductImages")]
+    partial class AddProductImages
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

@@ -12,6 +12,13 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<long>(
+                name: "DiscountMinor",
+                table: "ReplacementItems",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
             migrationBuilder.CreateTable(
                 name: "ProductImages",
                 columns: table => new
@@ -41,6 +48,10 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
         {
             migrationBuilder.DropTable(
                 name: "ProductImages");
+
+            migrationBuilder.DropColumn(
+                name: "DiscountMinor",
+                table: "ReplacementItems");
         }
     }
 }
