@@ -42,6 +42,9 @@ internal sealed class ReplacementMapping : IEntityTypeConfiguration<Replacement>
         builder.HasMany(replacement => replacement.Charges).WithOne(charge => charge.Replacement).HasForeignKey(charge => charge.ReplacementId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(replacement => replacement.ReturnCaseId).IsUnique();
         builder.HasIndex(replacement => new { replacement.Status, replacement.ReservedUntilAt });
+
+        // What an exchange left over for the customer, among all that are settled.
+        builder.HasIndex(replacement => replacement.ReturnCaseId, "IX_Replacements_Left").HasFilter("\"OwedMinor\" > \"RefundedMinor\"");
         builder.ToTable(table => table.HasCheckConstraint("CK_Replacements_Money", "\"ForgoneMinor\" >= 0 AND \"RefundedMinor\" >= 0 AND \"RefundedMinor\" <= \"OwedMinor\""));
     }
 }

@@ -57,6 +57,7 @@ public sealed class RefundPlanTests
 
         AssertNoScan(tabs);
         AssertNoScan(places);
+        Assert.DoesNotContain(places, step => step.StartsWith("SCAN", StringComparison.Ordinal) && step.Contains("IX_ReturnCases", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -92,9 +93,12 @@ public sealed class RefundPlanTests
         Assert.ThrowsAny<Exception>(() => AssertNoScan(steps));
     }
 
+    /// <summary>It holds nothing but what an exchange left over: to walk it is to find just that.</summary>
+    private const string ByLeftovers = "IX_Replacements_Left";
+
     /// <summary>Tables have short names in the queries (<c>r</c>, <c>r0</c>). A scan of what another step found is none of a table; the index of the gateway is as long as the table.</summary>
     private static void AssertNoScan(IReadOnlyList<string> steps) => Findings.AssertNone(steps.Where(step =>
-        (step.StartsWith("SCAN r", StringComparison.Ordinal) && !step.Contains("USING COVERING INDEX", StringComparison.Ordinal) && !steps.Contains(step.Replace("SCAN", "CO-ROUTINE", StringComparison.Ordinal))) || step.Contains("IX_RefundIntents_Gateway", StringComparison.Ordinal)));
+        (step.StartsWith("SCAN r", StringComparison.Ordinal) && !step.Contains("USING COVERING INDEX", StringComparison.Ordinal) && !step.Contains(ByLeftovers, StringComparison.Ordinal) && !steps.Contains(step.Replace("SCAN", "CO-ROUTINE", StringComparison.Ordinal))) || step.Contains("IX_RefundIntents_Gateway", StringComparison.Ordinal)));
 
     private static RefundRow Row(DateTime at) => new()
     {

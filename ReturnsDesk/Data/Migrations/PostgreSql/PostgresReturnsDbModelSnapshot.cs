@@ -1138,6 +1138,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
 
                     b.HasIndex("Status", "ReservedUntilAt");
 
+                    b.HasIndex(new[] { "ReturnCaseId" }, "IX_Replacements_Left")
+                        .HasFilter("\"OwedMinor\" > \"RefundedMinor\"");
+
                     b.ToTable("Replacements", t =>
                         {
                             t.HasCheckConstraint("CK_Replacements_Money", "\"ForgoneMinor\" >= 0 AND \"RefundedMinor\" >= 0 AND \"RefundedMinor\" <= \"OwedMinor\"");

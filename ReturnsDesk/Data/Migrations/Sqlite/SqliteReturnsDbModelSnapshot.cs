@@ -1103,6 +1103,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
 
                     b.HasIndex("Status", "ReservedUntilAt");
 
+                    b.HasIndex(new[] { "ReturnCaseId" }, "IX_Replacements_Left")
+                        .HasFilter("\"OwedMinor\" > \"RefundedMinor\"");
+
                     b.ToTable("Replacements", t =>
                         {
                             t.HasCheckConstraint("CK_Replacements_Money", "\"ForgoneMinor\" >= 0 AND \"RefundedMinor\" >= 0 AND \"RefundedMinor\" <= \"OwedMinor\"");

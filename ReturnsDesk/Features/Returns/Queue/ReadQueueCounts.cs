@@ -27,7 +27,7 @@ public sealed class ReadQueueCounts(DeskStore store, TimeProvider clock)
             {
                 var now = clock.GetUtcNow().UtcDateTime;
                 var counts = await db.ReturnCases
-                    .Where(row => row.NextDueAt != null)
+                    .Where(row => Open.Contains(row.Status) && row.NextDueAt != null)
                     .GroupBy(row => row.Status)
                     .Select(group => new { Status = group.Key, Count = group.Count() })
                     .ToListAsync(cancellationToken);

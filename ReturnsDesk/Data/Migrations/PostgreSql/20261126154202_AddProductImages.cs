@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace ReturnsDesk.Data.Migrations.Sqlite
+namespace ReturnsDesk.Data.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class AddProductImages : Migration
@@ -14,7 +15,7 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<long>(
                 name: "DiscountMinor",
                 table: "ReplacementItems",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: false,
                 defaultValue: 0L);
 
@@ -22,18 +23,24 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                 name: "ProductImages",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Jpeg = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Jpeg = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ProductImages", x => x.Id);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Replacements_Left",
+                table: "Replacements",
+                column: "ReturnCaseId",
+                filter: "\"OwedMinor\" > \"RefundedMinor\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProductImages_Key",
@@ -47,6 +54,10 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "ProductImages");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Replacements_Left",
+                table: "Replacements");
 
             migrationBuilder.DropColumn(
                 name: "DiscountMinor",

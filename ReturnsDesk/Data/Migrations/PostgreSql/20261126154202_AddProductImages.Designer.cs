@@ -13,7 +13,7 @@ using ReturnsDesk.Data;
 namespace ReturnsDesk.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgresReturnsDb))]
-    [Migration("20261126152245_AddProductImages")]
+    [Migration("20261126154202_AddProductImages")]
     partial class AddProductImages
     {
         /// <inheritdoc />
@@ -1140,6 +1140,9 @@ namespace ReturnsDesk.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.HasIndex("Status", "ReservedUntilAt");
+
+                    b.HasIndex(new[] { "ReturnCaseId" }, "IX_Replacements_Left")
+                        .HasFilter("\"OwedMinor\" > \"RefundedMinor\"");
 
                     b.ToTable("Replacements", t =>
                         {

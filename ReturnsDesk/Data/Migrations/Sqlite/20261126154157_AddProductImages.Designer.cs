@@ -12,7 +12,7 @@ using ReturnsDesk.Data;
 namespace ReturnsDesk.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteReturnsDb))]
-    [Migration("20261126152239_AddProductImages")]
+    [Migration("20261126154157_AddProductImages")]
     partial class AddProductImages
     {
         /// <inheritdoc />
@@ -1105,6 +1105,9 @@ namespace ReturnsDesk.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("Status", "ReservedUntilAt");
+
+                    b.HasIndex(new[] { "ReturnCaseId" }, "IX_Replacements_Left")
+                        .HasFilter("\"OwedMinor\" > \"RefundedMinor\"");
 
                     b.ToTable("Replacements", t =>
                         {
