@@ -10,6 +10,7 @@ namespace ReturnsDesk.Tests.Browser;
 
 /// <summary>The warehouse at work: scanner and keyboard, no mouse.</summary>
 [Collection(BrowserTests.Name)]
+[Trait("Profile", "Long")]
 public sealed class ReceivingStationTests(Site site)
 {
     private const string Packer = "warehouse@demo.example";
