@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the tests need (Debian, Ubuntu), builds, checks the formatting, and runs every test on SQLite and PostgreSQL and in Chromium.
-# Left out, to stay under 15 minutes on two cores, are the long ones (Trait Profile=Long: the rig, and refunds and second factors walked through in the browser); ALL=1 ./test.sh runs them too.
+# Left out, to stay under 15 minutes on two cores, are the long ones (Trait Profile=Long: the rig, and some walks through screens in the browser); ALL=1 ./test.sh runs them too.
 # Needs the .NET 10 SDK and Node 20. Arguments go to `dotnet test`:  ./test.sh --filter FullyQualifiedName~Architecture
 set -euo pipefail
 cd "$(dirname "$0")"
