@@ -47,6 +47,23 @@ public sealed class ExchangePageTests
         Assert.Equal(["CUP-GOLD"], await db.ReturnCases.SelectMany(row => row.Replacement!.Items).Select(item => item.Sku).ToListAsync());
     }
 
+    [Fact]
+    public async Task Before_it_is_sent_it_says_what_comes_in_its_place_or_who_asks()
+    {
+        await using var app = await DeskApplication.InMemoryAsync();
+        var order = await ShopAsync(app.Database);
+        using var visitor = PortalBrowser.Open(app);
+        await visitor.ProveAsync(order);
+
+        Assert.Contains("You choose what you get in its place later", await CheckAsync(visitor, order), StringComparison.Ordinal);
+        await using (var db = app.Database.Open())
+        {
+            await db.ProductVariants.ExecuteDeleteAsync();
+        }
+
+        Assert.Contains("We ask you what you want in its place.", await CheckAsync(visitor, order), StringComparison.Ordinal);
+    }
+
     [Theory, MemberData(nameof(TestDb.Engines), MemberType = typeof(TestDb))]
     public async Task A_return_for_a_refund_has_nothing_to_choose(Engine engine)
     {
@@ -63,6 +80,17 @@ public sealed class ExchangePageTests
 
             Assert.Null((await visitor.OpenAsync(address)).QuerySelector("[data-exchange]"));
             Assert.Equal(HttpStatusCode.UnprocessableEntity, chosen.StatusCode);
+        }
+    }
+
+    /// <summary>The last step of an exchange for which nothing was chosen.</summary>
+    private static async Task<string> CheckAsync(PortalBrowser visitor, Order order)
+    {
+        var line = order.Lines[0].Id;
+        using (await visitor.PostAsync("/portal/apply", "/portal/apply", ("take", $"{line}"), ($"reason-{line}", "fit")))
+        using (await visitor.PostAsync("/portal/apply/details", "/portal/apply/details", ("kind", "Exchange"), ("way", "OwnCourier"), ($"detail-{line}", "fit-small"), ("go", "check")))
+        {
+            return (await visitor.OpenAsync("/portal/apply/check")).QuerySelector("main")!.TextContent;
         }
     }
 
