@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.Localization;
-using Microsoft.JSInterop;
 using ReturnsDesk.Components;
 using ReturnsDesk.Domain;
-using ReturnsDesk.Domain.Returns;
 using ReturnsDesk.Resources;
 
 namespace ReturnsDesk.Features.Products;
@@ -97,7 +95,8 @@ public sealed partial class ProductImagesPage(
 
     private async Task SendAsync(IBrowserFile file, CancellationToken cancellationToken)
     {
-        var saved = await SaveAsync(file, cancellationToken);
+        var actor = await staff.ActorAsync();
+        var saved = await SentFile.KeepAsync(file, SenderName.Of(file.Name), sent => save.ExecuteAsync(actor, file.Name, sent, cancellationToken), cancellationToken);
         if (saved.Refusal is { } refusal)
         {
             _refusals.Add(refusal);
@@ -108,25 +107,6 @@ public sealed partial class ProductImagesPage(
         if (!saved.Value!.HasArticle)
         {
             _strangers.Add(saved.Value.Name);
-        }
-    }
-
-    private async Task<Result<SavedImage>> SaveAsync(IBrowserFile file, CancellationToken cancellationToken)
-    {
-        if (file.Size > PhotoLimits.MostBytes)
-        {
-            return new Refusal("photo.too-many-bytes", SenderName.Of(file.Name), PhotoLimits.MostMegabytes);
-        }
-
-        try
-        {
-            await using var sent = file.OpenReadStream(PhotoLimits.MostBytes, cancellationToken);
-            return await save.ExecuteAsync(await staff.ActorAsync(), file.Name, sent, cancellationToken);
-        }
-        catch (Exception exception) when (exception is IOException or JSException or TimeoutException)
-        {
-            // The file was changed or removed while it was read, or the connection broke.
-            return new Refusal("photo.broken-off", SenderName.Of(file.Name));
         }
     }
 

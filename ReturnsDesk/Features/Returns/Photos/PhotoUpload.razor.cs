@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.Localization;
-using Microsoft.JSInterop;
 using ReturnsDesk.Components;
 using ReturnsDesk.Domain;
 using ReturnsDesk.Domain.Returns;
@@ -78,23 +77,17 @@ public sealed partial class PhotoUpload(AddPhoto addPhoto, CurrentStaff staff, I
 
     private async Task<Refusal?> SendAsync(IBrowserFile file)
     {
-        var name = SenderName.Of(file.Name);
-        if (file.Size > PhotoLimits.MostBytes)
-        {
-            return new Refusal("photo.too-many-bytes", name, PhotoLimits.MostMegabytes);
-        }
-
-        try
-        {
-            await using var sent = file.OpenReadStream(PhotoLimits.MostBytes, _gone.Token);
-            await using var counted = new CountedStream(sent, read => ShowAsync(read, file.Size));
-            return (await addPhoto.ExecuteAsync(PhotoOwner.AtDesk(await staff.ActorAsync(), Number, _about), counted, file.Name, _gone.Token)).Refusal;
-        }
-        catch (Exception exception) when (exception is IOException or JSException or TimeoutException)
-        {
-            // The file was changed or removed while it was read, or the connection broke.
-            return new Refusal("photo.broken-off", name);
-        }
+        var owner = PhotoOwner.AtDesk(await staff.ActorAsync(), Number, _about);
+        var added = await SentFile.KeepAsync(
+            file,
+            SenderName.Of(file.Name),
+            async sent =>
+            {
+                await using var counted = new CountedStream(sent, read => ShowAsync(read, file.Size));
+                return await addPhoto.ExecuteAsync(owner, counted, file.Name, _gone.Token);
+            },
+            _gone.Token);
+        return added.Refusal;
     }
 
     private async Task ShowAsync(long read, long size)
