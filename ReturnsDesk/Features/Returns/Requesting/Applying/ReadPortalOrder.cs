@@ -14,6 +14,9 @@ public sealed record PortalLine(long Id, string Sku, string Name, string? Varian
     /// <summary>Until when it may be asked for; null where the time has not begun.</summary>
     public DateOnly? LastDayOn { get; init; }
 
+    /// <summary>The last day is past.</summary>
+    public bool IsOver { get; init; }
+
     /// <summary>What the policy would say today to a change of mind.</summary>
     public required VerdictAnswer Answer { get; init; }
 
@@ -57,18 +60,19 @@ public sealed class ReadPortalOrder(DeskStore store, DeedRoom deeds)
         var judge = new PolicyJudge(deed.Policy, Lawbook.Law);
         var draft = await db.PortalDrafts.Where(row => row.OrderId == orderId).Select(row => new { row.SavedAt, row.EditsNumber }).SingleOrDefaultAsync(cancellationToken);
         var images = await ProductImages.OfAsync(db, order.Lines.Select(line => (line.Sku, line.ProductName)), cancellationToken);
-        var lines = OrderArithmetic.Lines(order).Select(line => Tell(line, images.Of(line.Sku, line.ProductName), judge.Line(LineFacts.Of(order, line, merchant, ChangeOfMind(deed.On))), order.Currency));
+        var lines = OrderArithmetic.Lines(order).Select(line => Tell(line, images.Of(line.Sku, line.ProductName), judge.Line(LineFacts.Of(order, line, merchant, ChangeOfMind(deed.On))), order.Currency, deed.On));
         return new PortalOrder(order.Number, order.PlacedOn, order.DeliveredAt is { } at ? merchant.DayOf(at) : null, order.Currency, [.. lines]) { DraftSavedAt = draft?.SavedAt, DraftEdits = draft?.EditsNumber };
     }
 
     private static LineQuestion ChangeOfMind(DateOnly on) => new(ReturnKind.Return, FaultSide.Customer, 1, on) { HasComment = true, Photos = 1 };
 
-    private static PortalLine Tell(OrderLine line, ShownImage? image, Verdict verdict, string currency) => new(line.Id, line.Sku, line.ProductName, line.Variant, line.Quantity, Math.Max(0, line.OpenUnits), new Money(line.PaidMinor, currency))
+    private static PortalLine Tell(OrderLine line, ShownImage? image, Verdict verdict, string currency, DateOnly on) => new(line.Id, line.Sku, line.ProductName, line.Variant, line.Quantity, Math.Max(0, line.OpenUnits), new Money(line.PaidMinor, currency))
     {
         LastDayOn = verdict.LastDayOn,
         Answer = verdict.Answer,
         WhyNot = verdict.Answer == VerdictAnswer.Eligible ? null : verdict.Trace.FirstOrDefault(rule => rule.Answer == verdict.Answer),
         IsStatutory = verdict.IsStatutory,
         Image = image,
+        IsOver = verdict.LastDayOn < on,
     };
 }
