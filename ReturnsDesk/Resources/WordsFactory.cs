@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 
@@ -12,15 +11,4 @@ public sealed class WordsFactory(IOptions<LocalizationOptions> options, ILoggerF
     public IStringLocalizer Create(Type resourceSource) => new WordsLocalizer(_texts.Create(resourceSource));
 
     public IStringLocalizer Create(string baseName, string location) => new WordsLocalizer(_texts.Create(baseName, location));
-}
-
-public static class WordsSetup
-{
-    /// <summary>Localization as the framework has it, with plural forms.</summary>
-    public static IServiceCollection AddWords(this IServiceCollection services)
-    {
-        services.AddLocalization();
-        services.Replace(ServiceDescriptor.Singleton<IStringLocalizerFactory, WordsFactory>());
-        return services;
-    }
 }
